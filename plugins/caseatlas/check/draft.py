@@ -1,0 +1,235 @@
+# One file → a draft: its fields judged by themselves, each value still with its place. Whether what it names exists is
+# asked later, when every draft is there.
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from caseatlas.check.context import Context
+from caseatlas.check.found import Found
+from caseatlas.check.prose import prose_of
+from caseatlas.check.rules import (
+    duplicate_heading,
+    email_address,
+    empty_section,
+    given_twice,
+    missing_field,
+    missing_text,
+    not_a_record,
+    text_without_heading,
+    unknown_heading,
+    untranslatable_field,
+)
+from caseatlas.check.suggest import closest
+from caseatlas.check.value import judge_fields
+from caseatlas.model.record import Extra
+from caseatlas.model.schema import Field, RecordType, Tier, TierRule
+from caseatlas.model.values import Prose
+from caseatlas.read.files import LibraryFile
+from caseatlas.read.markdown_text import Section, read_markdown
+from caseatlas.read.nodes import Mapping, Node
+from caseatlas.read.text import Text
+from caseatlas.read.yaml_text import ReadYaml, read_yaml
+
+TRANSLATION_FIELDS = {
+    "translation": Field("translation", "text", pattern="current|machine|needs-update", example="current"),
+    "translation_of": Field("translation_of", "text", pattern="[0-9a-f]{8}", example="1f2e3d4c"),
+}
+
+
+@dataclass(slots=True)
+class Draft:
+    """A record on its way: what its file says, not yet held against the others.
+
+    `written` names the fields the file gives, refused values included. `whole` is false where a slip hid part of the
+    file, so that nothing is called missing that may stand there. `translation` is the language a translation is written
+    in, else empty.
+    """
+
+    type: RecordType
+    id: str
+    file: LibraryFile
+    text: Text
+    node: Node
+    values: dict[str, Found] = field(default_factory=dict)
+    written: set[str] = field(default_factory=set)
+    extras: list[Extra] = field(default_factory=list)
+    whole: bool = True
+    translation: str = ""
+
+    @property
+    def path(self) -> str:
+        """The file, as problems name it."""
+        return self.file.path
+
+    @property
+    def not_stated(self) -> dict[str, Node]:
+        """The fields named as not stated, with where."""
+        found = self.values.get("not_stated")
+        entries = found.value if found else []
+        return {entry.value["field"].value: entry.value["field"].node for entry in entries}
+
+    def has(self, key: str) -> bool:
+        """Whether a field is filled."""
+        return key in self.values
+
+
+def draft_of(kind: RecordType, id: str, file: LibraryFile, text: Text, context: Context, translation: str = "") -> Draft:
+    """Judge one file by the fields of its type."""
+    fields = translatable(kind) if translation else dict(kind.fields)
+    if file.path.endswith(".md"):
+        read = read_markdown(text)
+        front, sections = read.front, read.sections
+    else:
+        front, sections = read_yaml(text), []
+    context.problems += front.problems
+    draft = Draft(kind, id, file, text, front.node or Node(text, 0, 0), whole=not front.broken, translation=translation)
+    judge_front(draft, front, fields, context)
+    judge_body(draft, sections, fields, context)
+    if not translation:
+        report_missing(draft, context)
+    report_addresses(draft, context)
+    return draft
+
+
+def translatable(kind: RecordType) -> dict[str, Field]:
+    """The fields a translation may give. Nothing in it is required: what is missing is the original's."""
+    return {key: optional(found) for key, found in kind.fields.items() if found.translate} | TRANSLATION_FIELDS
+
+
+def optional(declared: Field) -> Field:
+    return replace(declared, required=None, min_items=0, fields=tuple(map(optional, declared.fields)))
+
+
+def judge_front(draft: Draft, front: ReadYaml, fields: dict[str, Field], context: Context) -> None:
+    """The fields of the front matter, or of a YAML file."""
+    if not isinstance(front.node, Mapping):
+        if not front.broken:
+            context.report(not_a_record.problem(draft.node))
+        draft.whole = False
+        return
+    node = front.node
+    if draft.translation:
+        node = without_untranslatable(draft, node, context)
+    judged = judge_fields(node, fields, context)
+    draft.values |= judged.values
+    draft.written |= judged.written | judged.meant
+    draft.node = next((key for _, key, _ in node), draft.node)
+
+
+def without_untranslatable(draft: Draft, node: Mapping, context: Context) -> Mapping:
+    """A translation's fields that can differ by language; the others are reported and left to the original."""
+    kept = Mapping(node.text, node.start, node.end)
+    for key, key_node, value in node:
+        known = draft.type.fields.get(key)
+        if known is not None and not known.translate and key not in TRANSLATION_FIELDS:
+            context.report(untranslatable_field.problem(key_node, key))
+        else:
+            kept.entries[key] = (key_node, value)
+    return kept
+
+
+def judge_body(draft: Draft, sections: list[Section], fields: dict[str, Field], context: Context) -> None:
+    """The sections of a Markdown body: each heading is a prose field, anything else is kept as it is."""
+    headings = heading_names(fields.values())
+    texts: dict[str, list[Prose]] = {}
+    for section in sections:
+        key = headings.get(section.heading.casefold(), "") if section.heading else ""
+        content = draft.text.content[section.start : section.end]
+        prose = prose_of(content, draft.text.position(section.start)[0])
+        if key:
+            report_section(draft, section, key, prose, texts, context)
+            texts.setdefault(key, []).append(prose)
+        elif prose.text.strip() or section.heading:
+            report_unknown(draft, section, fields.values(), context)
+            draft.extras.append(Extra(section.heading, prose))
+    for key, parts in texts.items():
+        if any(part.text.strip() for part in parts):
+            joined = Prose("\n\n".join(part.text for part in parts), sum((part.locators for part in parts), ()), parts[0].line)
+            draft.values.setdefault(key, Found(joined, draft.node))
+            draft.written.add(key)
+
+
+def heading_names(fields: Iterable[Field]) -> dict[str, str]:
+    """The prose fields by their headings, in any language, without case."""
+    names: dict[str, str] = {}
+    for declared in fields:
+        if declared.kind == "prose":
+            for texts in declared.headings.values():
+                for text in texts:
+                    names.setdefault(text.casefold(), declared.key)
+            for text in (*declared.label.texts.values(), declared.key):
+                names.setdefault(text.casefold(), declared.key)
+    return names
+
+
+def report_section(
+    draft: Draft, section: Section, key: str, prose: Prose, texts: dict[str, list[Prose]], context: Context
+) -> None:
+    place = (draft.node, section.heading_start, section.heading_end)
+    if not prose.text.strip():
+        context.report(empty_section.problem(*place, section.heading, key))
+    if key in draft.written:
+        context.report(given_twice.problem(*place, section.heading, key))
+    elif key in texts:
+        context.report(duplicate_heading.problem(*place, section.heading, key))
+
+
+def report_unknown(draft: Draft, section: Section, fields: Iterable[Field], context: Context) -> None:
+    known = own_headings(fields, context)
+    first = [texts[0] for texts in known]
+    if section.heading:
+        meant = closest(section.heading, [text for texts in known for text in texts])
+        context.report(unknown_heading.problem(draft.node, section.heading_start, section.heading_end, section.heading, meant, first))
+        return
+    content = draft.text.content
+    start = section.start + len(content[section.start : section.end]) - len(content[section.start : section.end].lstrip())
+    end = start + len(content[start : section.end].split("\n", 1)[0].rstrip())
+    context.report(text_without_heading.problem(draft.node, start, end, next(iter(first), "")))
+
+
+def own_headings(fields: Iterable[Field], context: Context) -> list[tuple[str, ...]]:
+    """The headings of the prose fields in the library's first language, else in any."""
+    prose = [declared for declared in fields if declared.kind == "prose" and declared.headings]
+    return [declared.headings.get(context.languages[0]) or next(iter(declared.headings.values())) for declared in prose]
+
+
+def report_missing(draft: Draft, context: Context) -> None:
+    """What every record of this type needs and this one does not have."""
+    if not draft.whole:
+        return
+    named = set(draft.not_stated)
+    for declared in draft.type.fields.values():
+        answered = declared.role not in NEVER_UNSTATED and (declared.key in named or "rest" in named)
+        if declared.required is Tier.STUB and declared.key not in draft.written and not answered:
+            whole = f"this {draft.type.label.said_in('en').lower()}"
+            context.report(missing_field.problem(draft.node, declared, whole))
+    if draft.type.tiers.get(Tier.STUB, TierRule()).prose and not has_prose(draft):
+        headings = (texts[0] for texts in own_headings(draft.type.fields.values(), context))
+        context.report(missing_text.problem(draft.node, headings))
+
+
+# What is said of every record, whatever its sources say or leave out.
+NEVER_UNSTATED = frozenset({"title", "summary", "status", "sources"})
+
+
+def has_prose(draft: Draft) -> bool:
+    written = any(declared.key in draft.written for declared in draft.type.prose())
+    return written or any(extra.prose.text.strip() for extra in draft.extras)
+
+
+def report_addresses(draft: Draft, context: Context) -> None:
+    """E-mail addresses, wherever they stand in the file."""
+    for start, end in addresses(draft.text.content):
+        context.report(email_address.problem(draft.node, start, end))
+
+
+def addresses(content: str) -> Iterator[tuple[int, int]]:
+    """Where e-mail addresses stand in a text."""
+    at = content.find("@")
+    while at >= 0:
+        before = email_address.NAME.search(content[max(0, at - 64) : at])
+        behind = email_address.HOST.match(content, at + 1, at + 256)
+        if before and behind:
+            yield at - len(before[0]), behind.end()
+        at = content.find("@", at + 1)

@@ -1,0 +1,14 @@
+"""Two sources, or two parts, with one id."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Related, Severity
+from caseatlas.read.nodes import Node
+
+RULE = Rule("duplicate-source", Severity.ERROR, Gate.LINKS)
+
+
+def problem(node: Node, given: str, first: Node) -> Problem:
+    related = (Related(first.text.path, first.span, "the first one"),)
+    return RULE.at(node, f"The id “{given}” is given twice.", "Give each its own id.", "id", related)

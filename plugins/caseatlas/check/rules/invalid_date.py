@@ -1,0 +1,18 @@
+"""A date in another form than year-month-day, or one the calendar does not have."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.schema import Field
+from caseatlas.read.nodes import Node
+
+RULE = Rule("invalid-date", Severity.ERROR, Gate.SHAPE, fixable=True)
+
+
+def problem(node: Node, field: Field, given: str, meant: str, why: str = "") -> Problem:
+    message = why or f"“{given}” is not a date as this library writes them (“{field.key}”)."
+    hint = (
+        f"Write {meant}." if meant else "Write year-month-day, as exactly as you know it: 2018, 2018-03 or 2018-03-05."
+    )
+    return RULE.at(node, message, hint, field.key)

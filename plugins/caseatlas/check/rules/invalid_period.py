@@ -1,0 +1,20 @@
+"""A period that is not one."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.schema import Field
+from caseatlas.read.nodes import Node
+
+RULE = Rule("invalid-period", Severity.ERROR, Gate.SHAPE, fixable=True)
+
+
+def problem(node: Node, field: Field, given: str, meant: str = "", why: str = "") -> Problem:
+    message = why or f"“{given}” is not a period (“{field.key}”)."
+    hint = (
+        f"Write {meant}."
+        if meant
+        else "Write its two ends with a slash between them: 2016/2019, or 2018/ where the end is open."
+    )
+    return RULE.at(node, message, hint, field.key)

@@ -1,0 +1,20 @@
+"""A picture that is not in the library, or of a kind that must not be."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.read.nodes import Node
+
+RULE = Rule("missing-picture", Severity.ERROR, Gate.LINKS)
+
+
+def problem(node: Node, given: str, folder: str) -> Problem:
+    message = f"There is no picture “{given}” in {folder}."
+    return RULE.at(node, message, "Put the file there; upper and lower case count.", "pictures")
+
+
+def refused(node: Node, given: str) -> Problem:
+    """The file's kind can carry scripts, or is no picture a browser shows."""
+    message = f"“{given}” is not a picture that a library takes."
+    return RULE.at(node, message, "Use a file that ends in .jpg, .png, .webp or .gif.", "pictures")

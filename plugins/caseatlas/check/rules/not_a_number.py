@@ -1,0 +1,20 @@
+"""Something else where a number is meant."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.schema import Field
+from caseatlas.read.nodes import Node
+
+RULE = Rule("not-a-number", Severity.ERROR, Gate.SHAPE)
+
+
+def problem(node: Node, field: Field, given: str, hint: str = "") -> Problem:
+    message = f"“{shortened(given)}” is not a number (“{field.key}”)."
+    return RULE.at(node, message, hint or "Write digits only, with a point for decimals: 1000 or 2.5.", field.key)
+
+
+def shortened(text: str) -> str:
+    """A text as a message can quote it."""
+    return text if len(text) <= 40 else text[:37] + "…"

@@ -1,0 +1,17 @@
+"""A number outside the limits of its field."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.schema import Field
+from caseatlas.read.nodes import Node
+
+RULE = Rule("out-of-range", Severity.ERROR, Gate.SHAPE)
+
+
+def problem(node: Node, field: Field, given: str) -> Problem:
+    low = "" if field.minimum is None else f"at least {field.minimum:g}"
+    high = "" if field.maximum is None else f"at most {field.maximum:g}"
+    limits = " and ".join(filter(None, (low, high)))
+    return RULE.at(node, f"“{field.key}” is {given}; it has to be {limits}.", "", field.key)

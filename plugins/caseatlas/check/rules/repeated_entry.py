@@ -1,0 +1,14 @@
+"""The same entry twice in one list."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.schema import Field
+from caseatlas.read.nodes import Node
+
+RULE = Rule("repeated-entry", Severity.WARNING, Gate.SHAPE, fixable=True)
+
+
+def problem(node: Node, field: Field, given: str) -> Problem:
+    return RULE.at(node, f"“{given}” stands twice in “{field.key}”.", "Delete one of the two.", field.key)

@@ -1,0 +1,14 @@
+"""A file name that the library or an operating system keeps for itself."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.span import START
+
+RULE = Rule("reserved-id", Severity.ERROR, Gate.LIBRARY)
+
+
+def problem(path: str, id: str) -> Problem:
+    message = f"“{id}” cannot be the name of a record: it is kept for the library itself or for an operating system."
+    return Problem(RULE.code, RULE.severity, path, START, message, "Choose another file name.")

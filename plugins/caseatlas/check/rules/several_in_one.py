@@ -1,0 +1,23 @@
+"""Several entries on one line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.schema import Field
+from caseatlas.read.nodes import Node
+
+RULE = Rule("several-in-one", Severity.ERROR, Gate.SHAPE, fixable=True)
+
+
+def problem(node: Node, field: Field, parts: Sequence[str]) -> Problem:
+    entries = "".join(f"\n  - {part}" for part in parts)
+    message = f"“{field.key}” holds several entries in one."
+    return RULE.at(
+        node,
+        message,
+        f"Give each a line of its own that begins with a hyphen and a space:\n{field.key}:{entries}",
+        field.key,
+    )

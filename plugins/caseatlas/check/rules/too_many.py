@@ -1,0 +1,15 @@
+"""More entries than a list takes."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.schema import Field
+from caseatlas.read.nodes import Node
+
+RULE = Rule("too-many", Severity.ERROR, Gate.SHAPE)
+
+
+def problem(node: Node, field: Field, count: int) -> Problem:
+    message = f"“{field.key}” has {count} entries; it takes at most {field.max_items}."
+    return RULE.at(node, message, "Keep the most fitting ones.", field.key)

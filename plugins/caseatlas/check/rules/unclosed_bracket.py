@@ -1,0 +1,8 @@
+"""A bracket that is opened and not closed."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Severity
+
+RULE = Rule("unclosed-bracket", Severity.ERROR, Gate.READING)

@@ -1,0 +1,19 @@
+"""A part that its framework does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.check.suggest import listed
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.schema import Field
+from caseatlas.read.nodes import Node
+
+RULE = Rule("unknown-element", Severity.ERROR, Gate.LINKS)
+
+
+def problem(node: Node, field: Field, given: str, framework: str, meant: str, known: Sequence[str]) -> Problem:
+    message = f"“{given}” is not a part of “{framework}”."
+    hint = f"Did you mean “{meant}”?" if meant else f"Its parts are: {listed(known)}."
+    return RULE.at(node, message, hint, field.key)

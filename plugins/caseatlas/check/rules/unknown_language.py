@@ -1,0 +1,17 @@
+"""A language that is none of the library’s."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.check.suggest import listed
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.read.nodes import Node
+
+RULE = Rule("unknown-language", Severity.ERROR, Gate.WORDS)
+
+
+def problem(node: Node, given: str, known: Iterable[str]) -> Problem:
+    message = f"“{given}” is not a language of this library."
+    return RULE.at(node, message, f"The languages are: {listed(known)}.", "language")

@@ -1,0 +1,20 @@
+"""A link to a record that does not exist."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.schema import Field
+from caseatlas.read.nodes import Node
+
+RULE = Rule("unknown-record", Severity.ERROR, Gate.LINKS)
+
+
+def problem(node: Node, field: Field, given: str, kind: str, meant: str, folder: str) -> Problem:
+    message = f"There is no {kind} “{given}” (“{field.key}”)."
+    hint = (
+        f"Did you mean “{meant}”?"
+        if meant
+        else f"Use the name of a file in {folder}, without its ending, or add that file."
+    )
+    return RULE.at(node, message, hint, field.key)

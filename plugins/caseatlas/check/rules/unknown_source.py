@@ -1,0 +1,28 @@
+"""A citation of a source that is not listed."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.read.nodes import Node
+
+RULE = Rule("unknown-source", Severity.ERROR, Gate.LINKS)
+
+
+def problem(node: Node, given: str, meant: str) -> Problem:
+    return RULE.at(node, message(given), hint(given, meant), "source")
+
+
+def in_text(node: Node, start: int, end: int, given: str, meant: str) -> Problem:
+    """The citation stands in prose."""
+    return RULE.between(node, start, end, message(given), hint(given, meant), "sources")
+
+
+def message(given: str) -> str:
+    """What is wrong."""
+    return f"“{given}” is cited, but no source has that id."
+
+
+def hint(given: str, meant: str) -> str:
+    """How to mend it."""
+    return f"Did you mean “{meant}”?" if meant else f"Add “- id: {given}” with its title and “told_by” under “sources”."

@@ -1,0 +1,15 @@
+"""A source without a title."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.read.nodes import Node
+
+RULE = Rule("untitled-source", Severity.ERROR, Gate.LINKS)
+
+
+def problem(node: Node, given: str) -> Problem:
+    message = f"The source “{given}” has no title."
+    hint = "Write what it is called and who published it; for what you saw or did yourself, for instance “title: Told by the cooperative”."
+    return RULE.at(node, message, hint, "sources")

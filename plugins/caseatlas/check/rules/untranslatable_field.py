@@ -1,0 +1,14 @@
+"""A field in a translation that does not differ by language."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.read.nodes import Node
+
+RULE = Rule("untranslatable-field", Severity.WARNING, Gate.SHAPE)
+
+
+def problem(node: Node, key: str) -> Problem:
+    message = f"“{key}” does not differ by language; the original's is used."
+    return RULE.at(node, message, "Delete it here.", key)

@@ -1,0 +1,17 @@
+"""A text that does not have the form its field asks for."""
+
+from __future__ import annotations
+
+from caseatlas.check.rule import Gate, Rule
+from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.schema import Field
+from caseatlas.read.nodes import Node
+
+RULE = Rule("wrong-form", Severity.ERROR, Gate.SHAPE)
+
+
+def problem(node: Node, field: Field, given: str) -> Problem:
+    message = f"“{given}” does not have the form that “{field.key}” asks for."
+    asked = field.help.said_in("en")
+    example = f"For instance: {field.example}" if field.example else f"The form is: {field.pattern}"
+    return RULE.at(node, message, f"{asked}. {example}" if asked else example, field.key)

@@ -1,0 +1,68 @@
+# The words of the interface. They live in the theme (`locales/<language>.yml`), one flat list of keys in groups, so
+# that a translator meets words and nothing else. What a library says of itself is never here.
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from caseatlas.model.schema import Tier
+from caseatlas.model.words import Words
+from caseatlas.page.theme import theme_folder
+
+FALLBACK = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The interface in one language. `language` says in which its words really are."""
+
+    language: str
+    texts: Mapping[str, str]
+
+    def say(self, key: str, **values: object) -> str:
+        """The text under `key`, with its places filled."""
+        text = self.texts[key]
+        return text.format_map(values) if values else text
+
+    def count(self, key: str, count: int, **values: object) -> str:
+        """The text under `key` for a number of things: `key.one` for one, else `key.other`."""
+        return self.say(f"{key}.{'one' if count == 1 else 'other'}", count=count, **values)
+
+
+@cache
+def catalogue(language: str, folder: Path | None = None) -> Catalogue:
+    """The interface in `language`, or in the language it varies from, or in English."""
+    locales = (folder or theme_folder()) / "locales"
+    tags = (language, language.partition("-")[0], FALLBACK)
+    tag = next(tag for tag in tags if (locales / f"{tag}.yml").is_file())
+    fallback = locales / f"{FALLBACK}.yml"
+    return Catalogue(tag, {**dict(flat(read(fallback))), **dict(flat(read(locales / f"{tag}.yml")))})
+
+
+def read(path: Path) -> Mapping[str, Any]:
+    """A catalogue's file as nested mappings of texts."""
+    return yaml.load(path.read_text("utf-8"), yaml.BaseLoader) or {}  # type: ignore[no-any-return]
+
+
+def flat(texts: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]]:
+    """Nested texts as pairs of a dotted key and a text."""
+    for key, value in texts.items():
+        if isinstance(value, Mapping):
+            yield from flat(value, f"{before}{key}.")
+        else:
+            yield before + key, value
+
+
+def tier_words(languages: tuple[str, ...]) -> Mapping[Tier, tuple[Words, Words]]:
+    """What each tier is called and means, in the library's languages."""
+    return {tier: (in_all(languages, f"tier.{tier.key}"), in_all(languages, f"tier.{tier.key}_means")) for tier in Tier}
+
+
+def in_all(languages: tuple[str, ...], key: str) -> Words:
+    """An interface text in several languages."""
+    return Words({language: catalogue(language).say(key) for language in languages})
