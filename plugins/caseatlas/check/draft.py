@@ -27,7 +27,7 @@ from caseatlas.model.schema import Field, RecordType, Tier, TierRule
 from caseatlas.model.values import Prose
 from caseatlas.read.files import LibraryFile
 from caseatlas.read.markdown_text import Section, read_markdown
-from caseatlas.read.nodes import Mapping, Node
+from caseatlas.read.nodes import Mapping, Node, Scalar, Sequence
 from caseatlas.read.text import Text
 from caseatlas.read.yaml_text import ReadYaml, read_yaml
 
@@ -42,7 +42,7 @@ class Draft:
     """A record on its way: what its file says, not yet held against the others.
 
     `written` names the fields the file gives, refused values included. `whole` is false where a slip hid part of the
-    file, so that nothing is called missing that may stand there. `translation` is the language a translation is written
+    file, so that nothing is called missing that may stand there; `top` is the file's fields as written. `translation` is the language a translation is written
     in, else empty.
     """
 
@@ -54,6 +54,7 @@ class Draft:
     values: dict[str, Found] = field(default_factory=dict)
     written: set[str] = field(default_factory=set)
     extras: list[Extra] = field(default_factory=list)
+    top: Mapping | None = None
     whole: bool = True
     translation: str = ""
 
@@ -69,9 +70,12 @@ class Draft:
         entries = found.value if found else []
         return {entry.value["field"].value: entry.value["field"].node for entry in entries}
 
-    def has(self, key: str) -> bool:
-        """Whether a field is filled."""
-        return key in self.values
+    def ids_in(self, key: str) -> list[str]:
+        """The ids written in a list of groups, those of refused entries included."""
+        written = self.top.get(key) if self.top else None
+        entries = written.items if isinstance(written, Sequence) else [written]
+        ids = (entry.get("id") for entry in entries if isinstance(entry, Mapping))
+        return [id.value.strip() for id in ids if isinstance(id, Scalar)]
 
 
 def draft_of(kind: RecordType, id: str, file: LibraryFile, text: Text, context: Context, translation: str = "") -> Draft:
@@ -112,6 +116,7 @@ def judge_front(draft: Draft, front: ReadYaml, fields: dict[str, Field], context
     if draft.translation:
         node = without_untranslatable(draft, node, context)
     judged = judge_fields(node, fields, context)
+    draft.top = node
     draft.values |= judged.values
     draft.written |= judged.written | judged.meant
     draft.node = next((key for _, key, _ in node), draft.node)

@@ -59,7 +59,9 @@ def sort_files(files: Iterable[LibraryFile], schema: Schema, languages: tuple[st
         else:
             result.problems.append(unknown_file.problem(file.path, what_to_do(file, folders)))
     known = {(found.type.key, found.id) for found in result.records}
-    result.problems += repeated_ids(result.records)
+    repeats = list(repeated_ids(result.records))
+    repeated_paths = {problem.path for problem in repeats}
+    result.problems = [problem for problem in result.problems if problem.path not in repeated_paths] + repeats
     result.problems += orphans(result.translations, known)
     result.translations = [found for found in result.translations if (found.type.key, found.id) in known]
     return result

@@ -1,7 +1,7 @@
 # The gate of links: does what a record names exist? Every draft of the library is there by now.
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from caseatlas.check.draft import Draft
@@ -43,13 +43,7 @@ def judge_draft(
     draft: Draft, drafts: Drafts, types: Mapping[str, RecordType], media: frozenset[str], folder: str
 ) -> Iterator[Problem]:
     sources = source_ids(draft)
-    for key, found in list(draft.values.items()):
-        declared = draft.type.fields.get(key)
-        if declared is None:
-            continue
-        faults = list(judge_found(draft, declared, found, drafts, types, sources, media, folder))
-        yield from (problem for problem, _ in faults)
-        prune(draft, key, {id(bad) for _, bad in faults})
+    yield from judge_values(draft, drafts, types, sources, media, folder)
     yield from judge_sources(draft, sources)
     yield from judge_not_stated(draft)
     yield from judge_plan(draft)
@@ -60,15 +54,21 @@ def judge_translation(
 ) -> Iterator[Problem]:
     """The same for a translation, whose sources are its original's."""
     sources = source_ids(original)
+    yield from judge_values(draft, drafts, types, sources, media, folder)
+    for name, start, end in located(draft.text.content, 0, len(draft.text.content)):
+        if name not in sources:
+            yield unknown_source.in_text(draft.node, start, end, name, closest(name, sources))
+
+
+def judge_values(
+    draft: Draft, drafts: Drafts, types: Mapping[str, RecordType], sources: Collection[str], media: frozenset[str], folder: str
+) -> Iterator[Problem]:
     for key, found in list(draft.values.items()):
         declared = draft.type.fields.get(key)
         if declared is not None:
             faults = list(judge_found(draft, declared, found, drafts, types, sources, media, folder))
             yield from (problem for problem, _ in faults)
             prune(draft, key, {id(bad) for _, bad in faults})
-    for name, start, end in located(draft.text.content, 0, len(draft.text.content)):
-        if name not in sources:
-            yield unknown_source.in_text(draft.node, start, end, name, closest(name, sources))
 
 
 def prune(draft: Draft, key: str, bad: set[int]) -> None:
@@ -98,7 +98,7 @@ def judge_found(
     found: Found,
     drafts: Drafts,
     types: Mapping[str, RecordType],
-    sources: Mapping[str, Found],
+    sources: Collection[str],
     media: frozenset[str],
     folder: str,
 ) -> Iterator[tuple[Problem, Found]]:
@@ -149,7 +149,7 @@ def judge_element(draft: Draft, field: Field, item: Found, beside: Mapping[str, 
         owner = next((kind[named.value] for kind in drafts.values() if named.value in kind and has_parts(kind[named.value], field)), None) if named else None
     if owner is None:
         return None
-    known = [entry.value["id"].value for entry in owner.values[among(field, owner)].value] if has_parts(owner, field) else []
+    known = owner.ids_in(among(field, owner))
     if item.value in known:
         return None
     return unknown_element.problem(item.node, field, item.value, title_of(owner), closest(item.value, known), known)
@@ -181,33 +181,32 @@ def judge_file(draft: Draft, item: Found, media: frozenset[str], folder: str) ->
     return missing_picture.problem(item.node, item.value, f"{folder}/{place}")
 
 
-def source_ids(draft: Draft) -> dict[str, Found]:
-    """The sources of a record by their ids."""
+def source_ids(draft: Draft) -> list[str]:
+    """The ids of a record's sources, those with other faults included."""
     declared = draft.type.by_role("sources")
-    found = draft.values.get(declared.key) if declared else None
-    entries = found.value if found else []
-    return {entry.value["id"].value: entry for entry in reversed(entries) if "id" in entry.value}
+    return draft.ids_in(declared.key) if declared else []
 
 
-def judge_sources(draft: Draft, sources: Mapping[str, Found]) -> Iterator[Problem]:
+def judge_sources(draft: Draft, sources: Collection[str]) -> Iterator[Problem]:
     """Sources are told apart, have a title, and are cited where there are several; citations name one that exists."""
     declared = draft.type.by_role("sources")
     if declared is None:
         return
-    yield from repeated(draft.values[declared.key].value if declared.key in draft.values else [])
-    for id, entry in sources.items():
+    entries = draft.values[declared.key].value if declared.key in draft.values else []
+    yield from repeated(entries)
+    for entry in entries:
         if "title" not in entry.value and "resource" not in entry.value:
-            yield untitled_source.problem(entry.node, id)
+            yield untitled_source.problem(entry.node, entry.value["id"].value)
     cited = set(structured_citations(draft))
-    known_all = declared.key in draft.values or declared.key not in draft.written
+    unread = not draft.whole or (bool(draft.top and declared.key in draft.top.entries) and not sources)
     for id, start, end in located(draft.text.content, 0, len(draft.text.content)):
         cited.add(id)
-        if id not in sources and known_all:
+        if id not in sources and not unread:
             yield unknown_source.in_text(draft.node, start, end, id, closest(id, sources))
     if len(sources) > 1 and draft.whole:
-        for id, entry in sorted(sources.items(), key=lambda pair: pair[1].node.start):
-            if id not in cited:
-                yield uncited_source.problem(entry.node, id)
+        for entry in entries:
+            if entry.value["id"].value not in cited:
+                yield uncited_source.problem(entry.node, entry.value["id"].value)
 
 
 def repeated(entries: Iterable[Found]) -> Iterator[Problem]:
@@ -228,8 +227,9 @@ def structured_citations(draft: Draft) -> Iterator[str]:
 
 def judge_not_stated(draft: Draft) -> Iterator[Problem]:
     for key, node in draft.not_stated.items():
-        if draft.has(key):
-            yield stated_after_all.problem(node, key, draft.values[key].node)
+        if key in draft.values or key in draft.written:
+            filled = draft.top.key_node(key) if draft.top and key in draft.top.entries else draft.node
+            yield stated_after_all.problem(node, key, filled)
 
 
 def judge_plan(draft: Draft) -> Iterator[Problem]:

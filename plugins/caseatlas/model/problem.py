@@ -41,9 +41,9 @@ class Problem:
     related: tuple[Related, ...] = ()
     fixable: bool = False
 
-    def order(self) -> tuple[str, Span, str, str]:
-        """The order in which people meet problems: file, place, code, words."""
-        return (self.path, self.span, self.code, self.message)
+    def order(self) -> tuple[str, int, int]:
+        """The order in which people meet problems: by file and place. Those of one place stay as they were found."""
+        return (self.path, self.span.line, self.span.column)
 
 
 def problem_in_file(code: str, path: str, message: str, hint: str = "") -> Problem:

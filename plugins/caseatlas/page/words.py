@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from markupsafe import Markup
 
 from caseatlas.model.schema import Tier
 from caseatlas.model.words import Words
@@ -27,6 +28,8 @@ class Catalogue:
     def say(self, key: str, **values: object) -> str:
         """The text under `key`, with its places filled."""
         text = self.texts[key]
+        if any(isinstance(value, Markup) for value in values.values()):
+            return Markup(text).format(**values)
         return text.format_map(values) if values else text
 
     def count(self, key: str, count: int, **values: object) -> str:

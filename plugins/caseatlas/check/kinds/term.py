@@ -31,7 +31,8 @@ def judge(node: Node, field: Field, context: Context) -> Found | None:
 
 def refuse(node: Node, field: Field, key: str, vocabulary: Vocabulary, context: Context) -> None:
     names = context.names_of(field.vocabulary)
-    parts = several(key, {bare(name): known for name, known in names.items()})
+    plain_names = {bare(name): known for name, known in names.items()}
+    parts = [] if bare(key) in plain_names else several(key, plain_names)
     if parts and field.many:
         context.report(several_in_one.problem(node, field, parts))
         return
@@ -43,6 +44,7 @@ def several(text: str, names: dict[str, str]) -> list[str]:
     """The terms that a text strings together with commas, “and” or spaces; empty if it does not."""
     for pattern in (r"[,;/|]|\s(?:and|och|&)\s", r"\s+"):
         parts = [bare(part) for part in re.split(pattern, text) if part.strip()]
-        if len(parts) > 1 and all(part in names for part in parts):
-            return [names[part] for part in parts]
+        meant = list(dict.fromkeys(names[part] for part in parts if part in names))
+        if len(parts) > 1 and len(meant) == len(parts):
+            return meant
     return []

@@ -14,7 +14,8 @@ def problem(node: Node, field: Field, whole: str) -> Problem:
     message = f"“{field.key}” is missing in {whole}."
     asked = field.help.said_in("en") or field.label.said_in("en")
     example = f" For instance: {field.key}: {field.example}" if field.example else ""
-    return RULE.at(node, message, f"{asked}.{example}" if asked else "", field.key)
+    how = "" if example else f" Write “{field.key}: …”."
+    return RULE.at(node, message, f"{asked}.{how}{example}", field.key)
 
 
 def empty(node: Node, field: Field) -> Problem:

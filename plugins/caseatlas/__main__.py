@@ -1,0 +1,3 @@
+from caseatlas.cli.app import main
+
+main()
