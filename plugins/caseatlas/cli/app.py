@@ -4,24 +4,39 @@ import os
 import platform
 import sys
 import traceback
+from importlib import import_module
 
 import click
 
 import caseatlas
-from caseatlas.cli import check, explain
 
 OUR_FAULT = 3
-COMMANDS = (check.command, explain.command)
+
+# Each command is the `command` of the file with its name, which is read only when it is called: judging a library
+# need not wait for MkDocs.
+COMMANDS = ("build", "check", "explain", "serve")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands by their names."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, as help shows them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        found: click.Command = import_module(f"caseatlas.cli.{cmd_name}").command
+        return found
+
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(caseatlas.__version__, package_name="caseatlas", prog_name="caseatlas")
 def commands() -> None:
     """Case Atlas turns a folder of practice cases into a validated, searchable, accessible static knowledge site."""
-
-
-for _command in COMMANDS:
-    commands.add_command(_command)
 
 
 def main() -> None:

@@ -53,9 +53,8 @@ class Addresses:
         """The page about the open data."""
         return f"{self.prefix}{DATA}/"
 
-    def editorial(self, path: str) -> str:
-        """A page that editors wrote: `about.md` in the folder of pages."""
-        stem = path.removesuffix(".md")
+    def editorial(self, stem: str) -> str:
+        """A page that editors wrote: “about” for `pages/about.md`."""
         return self.prefix + ("" if stem == "index" else f"{stem.removesuffix('/index')}/")
 
 

@@ -49,6 +49,10 @@ def make_card(edition: Edition, record: Record) -> Card:
         "tags": tags,
         "lines": lines,
         "withdrawn": record.role("withdrawn") is not None,
+        # What a list that knows more of why the record stands in it puts here.
+        "reasons": [],
+        "bearing": [],
+        "count": "",
     }
 
 

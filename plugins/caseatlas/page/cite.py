@@ -8,8 +8,8 @@ from caseatlas.model.facet import as_list
 from caseatlas.model.record import Record
 from caseatlas.page.edition import Edition
 
-# Signs that mean something to BibTeX; a backslash first, so that none of our own is doubled.
-BIBTEX_SIGNS = (("\\", "\\textbackslash "), ("{", "\\{"), ("}", "\\}"), ("&", "\\&"), ("%", "\\%"), ("#", "\\#"), ("_", "\\_"))
+# Signs that mean something to BibTeX, each as it is written there.
+BIBTEX_SIGNS = {ord(sign): f"\\{sign}" for sign in "{}&%#_$"} | {ord("\\"): "\\textbackslash{}"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,7 @@ def bibtex(reference: Reference) -> str:
 
 def escaped(text: str) -> str:
     """A text as BibTeX can hold it."""
-    for sign, written in BIBTEX_SIGNS[1:]:
-        text = text.replace(sign, written)
-    return " ".join(text.split())
+    return " ".join(text.translate(BIBTEX_SIGNS).split())
 
 
 def ris(reference: Reference) -> str:

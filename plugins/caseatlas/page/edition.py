@@ -19,7 +19,7 @@ from caseatlas.page.address import Addresses, addresses
 from caseatlas.page.dates import say_date, say_number, say_period
 from caseatlas.page.site import Site
 from caseatlas.page.tongue import marked, worded
-from caseatlas.page.words import Catalogue, catalogue, in_all, tier_words
+from caseatlas.page.words import Catalogue, in_all, library_catalogue, tier_words
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,12 @@ class Shared:
     site: Site
 
     @cached_property
+    def catalogues(self) -> Mapping[str, Catalogue]:
+        """The interface in each of the library's languages, as the library words it."""
+        settings = self.library.settings
+        return {tag: library_catalogue(tag, settings.words) for tag in settings.languages}
+
+    @cached_property
     def pointing_here(self) -> Mapping[tuple[str, str], list[Link]]:
         """The links to each record, by its type and id."""
         return backlinks(self.library)
@@ -37,8 +43,7 @@ class Shared:
     @cached_property
     def facets(self) -> Mapping[str, Facet]:
         """The filters in use, by field."""
-        languages = self.library.settings.languages
-        found = facets(self.library, tier_words(languages), in_all(languages, "tier.label"))
+        found = facets(self.library, tier_words(self.catalogues), in_all(self.catalogues, "tier.label"))
         return {facet.key: facet for facet in found}
 
     @cached_property
@@ -80,6 +85,10 @@ class Edition:
     def main(self) -> RecordType:
         """The type that the library is about."""
         return self.library.schema.main
+
+    def at_in(self, language: str) -> Addresses:
+        """The addresses of another language's pages."""
+        return addresses(self.library.settings.languages, language)
 
     def worded(self, words: Words) -> str:
         """A label or definition of the library, marked where it is in another language."""
@@ -186,4 +195,4 @@ def editions(library: Library, site: Site) -> list[Edition]:
     """One edition for each of a library's languages, the first language first."""
     shared = Shared(library, site)
     languages = library.settings.languages
-    return [Edition(shared, tag, catalogue(tag), addresses(languages, tag)) for tag in languages]
+    return [Edition(shared, tag, shared.catalogues[tag], addresses(languages, tag)) for tag in languages]

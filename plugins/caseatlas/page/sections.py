@@ -15,7 +15,9 @@ OWN_VIEW = frozenset(
 )
 # What every record may say of itself as a piece of writing; it stands in the small print.
 SMALL_PRINT = frozenset({"language", "aliases", "added", "checked", "licence", "contributors"})
-BUILT_IN = ("pictures", "members", "elements", "bears-on", "placements", "not-known", "ask", "links", "sources", "related")
+BUILT_IN_FIRST = ("members", "elements", "bears-on")
+BUILT_IN_LAST = ("placements", "not-known", "pictures", "links", "sources", "related")
+BUILT_IN = (*BUILT_IN_FIRST, "extras", *BUILT_IN_LAST)
 
 
 def sections_of(kind: RecordType) -> tuple[Section, ...]:
@@ -26,9 +28,9 @@ def sections_of(kind: RecordType) -> tuple[Section, ...]:
 def derived(kind: RecordType) -> tuple[Section, ...]:
     """Prose in order, then what else is told at length, then what every page ends with."""
     prose = [Section(css_id(found.key), found.label, (found.key,)) for found in kind.prose()]
-    first = [Section(name, builtin=name) for name in ("members", "elements", "bears-on")]
+    first = [Section(name, builtin=name) for name in BUILT_IN_FIRST]
     rest = [Section(css_id(found.key), found.label, (found.key,)) for found in at_length(kind)]
-    last = [Section(name, builtin=name) for name in ("placements", "not-known", "pictures", "links", "sources", "related")]
+    last = [Section(name, builtin=name) for name in ("extras", *BUILT_IN_LAST)]
     return (*prose, *first, *rest, *last)
 
 
@@ -38,7 +40,7 @@ def completed(kind: RecordType, declared: tuple[Section, ...]) -> tuple[Section,
     views = {section.builtin for section in declared}
     missing = [Section(css_id(found.key), found.label, (found.key,)) for found in at_length(kind) if found.key not in named]
     missing += [Section(css_id(found.key), found.label, (found.key,)) for found in kind.prose() if found.key not in named]
-    missing += [Section(name, builtin=name) for name in BUILT_IN if name not in views and name != "ask"]
+    missing += [Section(name, builtin=name) for name in BUILT_IN if name not in views]
     before, after = split_at_sources(declared)
     late = [section for section in missing if section.builtin in ("sources", "related")]
     return (*before, *(section for section in missing if section not in late), *after, *late)

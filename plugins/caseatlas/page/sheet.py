@@ -9,6 +9,7 @@ from caseatlas.model.record import Record
 from caseatlas.page.blocks import BlockWriter
 from caseatlas.page.citations import Citations
 from caseatlas.page.edition import Edition
+from caseatlas.page.editorial import editorial_path, stem_and_language
 from caseatlas.page.items import ItemWriter
 from caseatlas.page.page import to_root
 from caseatlas.page.prose import ProseWriter
@@ -61,5 +62,6 @@ class Sheet:
         inside = path.removeprefix(f"{edition.library.folder}/")
         if inside.startswith("media/"):
             return inside
-        page = inside.removeprefix("pages/")
-        return edition.at.editorial(page) if inside != page and page in edition.library.pages else None
+        if inside not in edition.library.pages:
+            return None
+        return editorial_path(edition, stem_and_language(edition, inside)[0])

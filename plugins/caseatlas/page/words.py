@@ -61,11 +61,18 @@ def flat(texts: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]
             yield before + key, value
 
 
-def tier_words(languages: tuple[str, ...]) -> Mapping[Tier, tuple[Words, Words]]:
-    """What each tier is called and means, in the library's languages."""
-    return {tier: (in_all(languages, f"tier.{tier.key}"), in_all(languages, f"tier.{tier.key}_means")) for tier in Tier}
+def library_catalogue(language: str, own: Mapping[str, Words]) -> Catalogue:
+    """The interface as a library words it: `own` replaces texts by their keys, in the languages it has them."""
+    found = catalogue(language)
+    worded = {key: words.texts[language] for key, words in own.items() if key in found.texts and language in words.texts}
+    return Catalogue(found.language, {**found.texts, **worded}) if worded else found
 
 
-def in_all(languages: tuple[str, ...], key: str) -> Words:
+def tier_words(catalogues: Mapping[str, Catalogue]) -> Mapping[Tier, tuple[Words, Words]]:
+    """What each tier is called and means, in several languages."""
+    return {tier: (in_all(catalogues, f"tier.{tier.key}"), in_all(catalogues, f"tier.{tier.key}_means")) for tier in Tier}
+
+
+def in_all(catalogues: Mapping[str, Catalogue], key: str) -> Words:
     """An interface text in several languages."""
-    return Words({language: catalogue(language).say(key) for language in languages})
+    return Words({language: found.say(key) for language, found in catalogues.items()})

@@ -1,0 +1,58 @@
+# A site is written beside the old one and takes its place by a rename, so that at every moment the folder holds a
+# whole site: the old one, or the new one.
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from caseatlas.model.artifact import Artifact
+
+WRITING = ".caseatlas-new"
+LEAVING = ".caseatlas-old"
+
+
+def staging_for(site: Path) -> Path:
+    """A new empty folder next to a site's, on the same disk. What an earlier broken build left there is cleared."""
+    staging = site.with_name(site.name + WRITING)
+    restore(site)
+    shutil.rmtree(staging, ignore_errors=True)
+    staging.mkdir(parents=True)
+    return staging
+
+
+def restore(site: Path) -> None:
+    """Bring the old site back if an earlier build was killed between the two renames, and clear what it left."""
+    leaving = site.with_name(site.name + LEAVING)
+    if leaving.exists() and not site.exists():
+        leaving.rename(site)
+    shutil.rmtree(leaving, ignore_errors=True)
+
+
+def write(folder: Path, artifacts: Iterable[Artifact]) -> None:
+    """Write files below `folder`. Raises OSError; ValueError for a path that leads out of it."""
+    made: set[Path] = set()
+    for artifact in artifacts:
+        target = folder / artifact.path
+        if not target.resolve().is_relative_to(folder.resolve()) or ".." in target.parts:
+            raise ValueError(f"{artifact.path} lies outside the site")
+        if target.parent not in made:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            made.add(target.parent)
+        target.write_bytes(artifact.content)
+
+
+def swap_in(staging: Path, site: Path) -> None:
+    """Put the finished site in the place of the old one."""
+    leaving = site.with_name(site.name + LEAVING)
+    shutil.rmtree(leaving, ignore_errors=True)
+    if site.exists():
+        site.rename(leaving)
+    os.replace(staging, site)
+    shutil.rmtree(leaving, ignore_errors=True)
+
+
+def discard(staging: Path) -> None:
+    """Clear away a site that was not finished."""
+    shutil.rmtree(staging, ignore_errors=True)

@@ -1,0 +1,83 @@
+# Everything a site holds besides the editors' own pages, one file after another, so that ten thousand cases never
+# stand in memory as finished pages.
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jinja2 import Environment
+
+from caseatlas.build.frame import Framer
+from caseatlas.build.policy import policy
+from caseatlas.export import artifacts, record_artifact
+from caseatlas.export.sitemap import SitemapPage, sitemap_artifacts
+from caseatlas.model.artifact import Artifact
+from caseatlas.model.library import Library
+from caseatlas.page import theme
+from caseatlas.page.chrome import chrome_of
+from caseatlas.page.edition import Edition, editions
+from caseatlas.page.look import LOOK, look_css
+from caseatlas.page.page import NOT_FOUND, Page
+from caseatlas.page.plan import build, outlines
+from caseatlas.page.render import environment, render_fragment, render_template
+from caseatlas.page.site import Site
+
+REDIRECT = "redirect"
+
+
+@dataclass(slots=True)
+class Made:
+    """What has been made: the pages for the sitemap, and counts for the summary."""
+
+    listed: list[SitemapPage] = field(default_factory=list)
+    pages: int = 0
+    files: int = 0
+    bytes: int = 0
+
+    def count(self, artifact: Artifact) -> Artifact:
+        """The same file, counted."""
+        self.files += 1
+        self.bytes += len(artifact.content)
+        return artifact
+
+
+def make(library: Library, site: Site, framer: Framer, stylesheets: Iterable[str], made: Made, date: str = "") -> Iterator[Artifact]:
+    """The files of a site: theme, pages, records as data, open data, sitemap. `date` is the day of the last change."""
+    folder = theme.theme_folder()
+    yield from theme.published(folder)
+    look = look_css(library.settings.look)
+    if look:
+        yield Artifact(LOOK, look.encode())
+    env = environment(folder)
+    for edition in editions(library, site):
+        for outline in outlines(edition):
+            yield document(edition, build(edition, outline), env, framer, stylesheets, made)
+    for record in library.all():
+        yield record_artifact(library, record, site.address)
+    yield from artifacts(library, site.address, date)
+    yield from sitemap_artifacts(made.listed, site.address)
+
+
+def document(
+    edition: Edition, page: Page, env: Environment, framer: Framer, stylesheets: Iterable[str], made: Made
+) -> Artifact:
+    """One page as a file."""
+    made.pages += 1
+    if page.kind == REDIRECT:
+        data = {**page.data, "policy": policy(()) if framer.send_policy else ""}
+        return Artifact(page.file, render_template(page.template, page.language, page.root, data, env).encode())
+    if not page.hidden:
+        made.listed.append(SitemapPage(page.uri, page.alternates))
+    base = edition.site.base
+    content = render_fragment(page, env, base)
+    context = chrome_of(edition, page, root=base if page.uri == NOT_FOUND else "", stylesheets=stylesheets)
+    return Artifact(page.file, framer.frame(page.uri, context, content).encode())
+
+
+def media(library_folder: Path, library: Library) -> Iterator[tuple[Path, str]]:
+    """The pictures that records show: where each lies, and where it is published."""
+    for record in library.all():
+        for picture in record.role("pictures") or ():
+            name = f"media/{record.id}/{picture['file']}"
+            yield library_folder / name, name

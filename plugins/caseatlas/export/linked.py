@@ -1,0 +1,44 @@
+# A record's links, those it makes and those that lead to it.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from caseatlas.export.address import record_url
+from caseatlas.export.json_text import Json, filled
+from caseatlas.export.public import is_withdrawn
+from caseatlas.export.values import value_json
+from caseatlas.model.library import Library
+from caseatlas.model.links import Link, links_from
+from caseatlas.model.record import Record
+
+WaysBack = Mapping[tuple[str, str], Sequence[Link]]
+
+
+def links_json(library: Library, record: Record, base: str, ways_back: WaysBack) -> Json:
+    """`{"to": [...], "from": [...]}`: the records this one names, and those that name it.
+
+    Each is `{"field", "type", "id", "title", "url"}`; one that leads here also carries the other parts of the entry it
+    stands in (`{"why": "…"}`). What is withdrawn has no title any more, and no longer leads anywhere.
+    """
+    to = [named(library, link, base) for link in links_from(record)]
+    here = (record.type.key, record.id)
+    leading = [link for link in ways_back.get(here, ()) if not is_withdrawn(link.origin)]
+    return {"to": [link for link in to if link], "from": [naming(library, link, base) for link in leading]}
+
+
+def named(library: Library, link: Link, base: str) -> Json:
+    target = library.get(link.target_type, link.target_id)
+    return {} if target is None else {"field": link.field.key, **about(library, target, base)}
+
+
+def naming(library: Library, link: Link, base: str) -> Json:
+    """A link that leads to the record: from which field of which other, and with what else its entry says."""
+    languages = library.settings.languages
+    besides = {key: value_json(value, languages) for key, value in link.group.items() if value != link.target_id}
+    return {"field": link.field.key, **about(library, link.origin, base), **filled(entry=besides)}
+
+
+def about(library: Library, record: Record, base: str) -> Json:
+    """A record as others speak of it."""
+    title = "" if is_withdrawn(record) else record.title
+    return {"type": record.type.key, "id": record.id, **filled(title=title), "url": record_url(library, record, base)}

@@ -1,0 +1,42 @@
+# What a library shows to the world. A withdrawn record leaves every export; only that it was withdrawn is still said.
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from caseatlas.model.library import Library
+from caseatlas.model.record import Record
+from caseatlas.model.values import PartialDate
+
+
+def is_withdrawn(record: Record) -> bool:
+    """Whether a record was taken back."""
+    return record.role("withdrawn") is not None
+
+
+def published(library: Library) -> Iterator[Record]:
+    """The main records, in the library's order, without the withdrawn ones."""
+    return (record for record in library.main if not is_withdrawn(record))
+
+
+def told_date(record: Record, *names: str) -> PartialDate | None:
+    """The date under the first of `names`, each a role or a field, that the record gives one for."""
+    for name in names:
+        value = record.role(name) or record.values.get(name)
+        if isinstance(value, PartialDate):
+            return value
+    return None
+
+
+def title_in(record: Record, language: str) -> tuple[str, str]:
+    """What people call a record in a language, and the language of that title."""
+    return told_in(record, "title", language) or (record.id, record.language)
+
+
+def told_in(record: Record, role: str, language: str) -> tuple[str, str] | None:
+    """The text of the field that plays `role`, in a language if the record is translated, and which it is."""
+    translation = record.translations.get(language)
+    for version in (translation, record):
+        text = version.role(role) if version is not None else None
+        if version is not None and isinstance(text, str) and text:
+            return text, version.language
+    return None
