@@ -28,4 +28,5 @@ def summary(library: Library, size: int, pages: int, seconds: float) -> str:
 def round_down(count: int) -> int:
     """A count to two digits, as an estimate is said."""
     digits = max(0, len(str(count)) - 2)
-    return count // 10**digits * 10**digits
+    unit: int = 10**digits
+    return count // unit * unit

@@ -39,6 +39,8 @@ def read_declaration(library: Text, lists: Iterable[Text], problems: list[Proble
     """Judge `library.yml` and the vocabulary files. Problems are added to `problems`; the rest is usable."""
     given, node = judged(library, "library", problems)
     base = preset_declared(value(given, "extends", ""))
+    # Reading the parts fills in the lists written inside them: it comes before the lists are taken.
+    parts = preset.record_parts()
     vocabularies = dict(preset.LISTS) | dict(preset.shipped_vocabularies())
     for text in lists:
         name = text.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
@@ -46,7 +48,7 @@ def read_declaration(library: Text, lists: Iterable[Text], problems: list[Proble
     for name, entry in value_of(given, "vocabularies").items():
         vocabularies[name] = own_vocabulary(name, entry, vocabularies.get(name), problems)
     types = merged_types(base, given)
-    made = Declarations(preset.record_parts(), frozenset(types), vocabularies, problems)
+    made = Declarations(parts, frozenset(types), vocabularies, problems)
     common = tuple(common_field(field, made) for field in made.parts["every-record"].fields)
     schema = build_schema(types, common, {**only(base, "filters"), **given}, made, node)
     return Declaration(settings_from(given), schema, made.vocabularies)

@@ -14,7 +14,7 @@ OUR_FAULT = 3
 
 # Each command is the `command` of the file with its name, which is read only when it is called: judging a library
 # need not wait for MkDocs.
-COMMANDS = ("build", "check", "explain", "serve")
+COMMANDS = ("build", "check", "explain", "init", "new", "schema", "serve")
 
 
 class Commands(click.Group):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from caseatlas.build.lock import Busy
 from caseatlas.build.summary import summary
 from caseatlas.cli import library
 from caseatlas.cli.check import print_problems
@@ -13,7 +14,7 @@ from caseatlas.host.mkdocs import run
 from caseatlas.host.mkdocs.plugin import CaseAtlasPlugin
 from caseatlas.host.mkdocs.session import Refused
 
-CONTENT = 1
+CONTENT, BUSY = 1, 75
 
 
 @click.command("build")
@@ -34,6 +35,11 @@ def command(site_dir: Path | None, jobs: int, quiet: bool, given: Path | None) -
         run.build_site(config)
     except run.NoConfiguration as error:
         raise click.UsageError(str(error)) from error
+    except OSError as error:
+        raise click.UsageError(f"The site cannot be written: {error.filename or ''} {error.strerror or error}") from error
+    except Busy as error:
+        click.echo(f"{error} Try again when it is done.", err=True)
+        sys.exit(BUSY)
     except Refused as refused:
         problems = list(refused.loaded.problems)
         print_problems(problems, "text", refused.loaded, sum(map(len, refused.loaded.library.records.values())), quiet)

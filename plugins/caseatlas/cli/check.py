@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -13,7 +14,7 @@ from caseatlas.cli import library
 from caseatlas.load import Loaded, load
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.read.files import read_text
-from caseatlas.report import github, json_file, sarif, text
+from caseatlas.report import github, json_file, sarif, summary, text
 
 FORMATS = ("text", "json", "github", "sarif")
 
@@ -23,8 +24,12 @@ FORMATS = ("text", "json", "github", "sarif")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to print the problems.")
 @click.option("--strict", is_flag=True, help="Let warnings count as errors.")
 @click.option("--quiet", is_flag=True, help="Print nothing when everything is fine.")
+@click.option("--summary", "page", type=click.Path(path_type=Path, dir_okay=False), help="Also append a report in Markdown to this file.")
+@click.option("--changed", type=click.File(encoding="utf-8"), help="A list of changed files, one to a line, for that report (- reads it from standard input).")
 @library.option
-def command(paths: Sequence[Path], form: str, strict: bool, quiet: bool, given: Path | None) -> None:
+def command(
+    paths: Sequence[Path], form: str, strict: bool, quiet: bool, page: Path | None, changed: TextIO | None, given: Path | None
+) -> None:
     """Find every problem of the library in one run.
 
     With PATHS, tell only of those files; they are still judged within the whole library. Exit code 1 means that there
@@ -34,6 +39,8 @@ def command(paths: Sequence[Path], form: str, strict: bool, quiet: bool, given: 
     problems = chosen(loaded, paths)
     records = sum(len(records) for records in loaded.library.records.values())
     print_problems(problems, form, loaded, records, quiet)
+    if page is not None:
+        append_summary(page, problems, loaded, changed or ())
     counts = json_file.counts(problems)
     if counts[Severity.ERROR] or (strict and counts[Severity.WARNING]):
         sys.exit(1)
@@ -68,6 +75,16 @@ def print_problems(problems: list[Problem], form: str, loaded: Loaded, records: 
             click.echo(line)
     else:
         print_text(problems, loaded, records, quiet)
+
+
+def append_summary(page: Path, problems: list[Problem], loaded: Loaded, changed: Iterable[str]) -> None:
+    """Append the report for people who look at a change; `changed` names files from git's top, as git does."""
+    prefix = from_git_top(loaded.root)
+    up = "../" * prefix.count("/")
+    names = [name.rstrip("\r\n") for name in changed]
+    paths = {name.removeprefix(prefix) if name.startswith(prefix) else f"{up}{name}" for name in names if name}
+    with page.open("a", encoding="utf-8") as file:
+        file.write(summary.render(problems, loaded.library, paths))
 
 
 def print_text(problems: list[Problem], loaded: Loaded, records: int, quiet: bool) -> None:

@@ -7,13 +7,12 @@ from caseatlas.export.address import absolute, record_file, record_path, record_
 from caseatlas.export.json_text import Json, compact_file, filled
 from caseatlas.export.labels import labels_of
 from caseatlas.export.licence import licence_json, licence_of
-from caseatlas.export.linked import WaysBack, links_json
+from caseatlas.export.linked import WaysBack, links_json, ways_back_of
 from caseatlas.export.public import is_withdrawn, title_in, told_in
 from caseatlas.export.values import prose_json, value_json
 from caseatlas.export.words import words_json
 from caseatlas.model.artifact import Artifact
 from caseatlas.model.library import Library
-from caseatlas.model.links import backlinks
 from caseatlas.model.record import Record
 
 VERSION = 1
@@ -42,11 +41,11 @@ def record_json(library: Library, record: Record, base_url: str = "", ways_back:
     ```
 
     A withdrawn record says no more than `version`, `type`, `id`, `url` and the date under `withdrawn`. `ways_back` is
-    what `model.links.backlinks` gives; hand it in when many records are written.
+    what `model.links.backlinks` gives, if it is known already.
     """
     if is_withdrawn(record):
         return tombstone(library, record, base_url)
-    pointing = backlinks(library) if ways_back is None else ways_back
+    pointing = ways_back_of(library) if ways_back is None else ways_back
     return {
         "version": VERSION,
         **told(library, record, base_url),

@@ -21,7 +21,7 @@ def cases_csv(library: Library, base_url: str = "", limit: int = LIMIT) -> list[
 
     As RFC 4180 has it: commas, quotes only where needed, lines that end with CR LF. UTF-8 without a byte order mark:
     with one, most programs (R, the csv module, shell tools, data package readers) find a first column called
-    “\\ufeffid”; Excel reads the file rightly through “Data, From text/CSV”. Several values stand in one cell, joined by
+    “U+FEFF id”; Excel reads the file rightly through “Data, From text/CSV”. Several values stand in one cell, joined by
     “; ”; the exact structure is in `cases.json`. A text that a spreadsheet would take for a formula begins with one
     `'` more than was written; see `cells.guarded`.
     """

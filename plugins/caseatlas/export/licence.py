@@ -8,6 +8,7 @@ from caseatlas.model.library import Library
 from caseatlas.model.record import Record
 
 CREATIVE_COMMONS = re.compile(r"CC[- ](BY(?:-NC)?(?:-SA|-ND)?)[- ](\d\.\d)", re.IGNORECASE)
+NAMES = {"BY": "Attribution", "NC": "NonCommercial", "SA": "ShareAlike", "ND": "NoDerivatives"}
 ZERO = re.compile(r"CC0(?:[- ]1\.0)?", re.IGNORECASE)
 
 
@@ -32,7 +33,8 @@ def spdx(licence: str) -> tuple[str, str, str]:
     if found:
         kind, version = found[1].upper(), found[2]
         path = f"https://creativecommons.org/licenses/{kind.lower()}/{version}/"
-        return f"CC-{kind}-{version}", path, f"Creative Commons {kind} {version}"
+        title = "-".join(NAMES[part] for part in kind.split("-"))
+        return f"CC-{kind}-{version}", path, f"Creative Commons {title} {version}"
     if ZERO.fullmatch(licence):
         return "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0"
     return licence, "", licence

@@ -2,16 +2,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from caseatlas.export.address import record_url
 from caseatlas.export.json_text import Json, filled
 from caseatlas.export.public import is_withdrawn
 from caseatlas.export.values import value_json
 from caseatlas.model.library import Library
-from caseatlas.model.links import Link, links_from
+from caseatlas.model.links import Link, backlinks, links_from
 from caseatlas.model.record import Record
 
 WaysBack = Mapping[tuple[str, str], Sequence[Link]]
+
+
+class Same:
+    """A library as itself, not as what it holds: two calls about one library are about the same."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and other.library is self.library
+
+    def __hash__(self) -> int:
+        return id(self.library)
+
+
+def ways_back_of(library: Library) -> WaysBack:
+    """The links that lead to each record. Those of the last library asked for are kept: ten thousand records ask in turn."""
+    return ways_back_of_same(Same(library))
+
+
+@lru_cache(maxsize=1)
+def ways_back_of_same(same: Same) -> WaysBack:
+    return backlinks(same.library)
 
 
 def links_json(library: Library, record: Record, base: str, ways_back: WaysBack) -> Json:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from caseatlas.model.facet import as_list
+from caseatlas.model.record import Record
 from caseatlas.model.schema import Field
 from caseatlas.page.citations import SOURCE
 from caseatlas.page.items import ItemWriter, item
@@ -122,9 +123,9 @@ class BlockWriter:
         }
 
     def picture(self, declared: Field, entry: Mapping[str, Any], tongue: str) -> Block:
-        """A picture of the library's own; it lies beside the pages under the path it has in the library."""
+        """A picture of the library's own."""
         return {
-            "path": picture_path(str(entry.get("file", ""))),
+            "path": picture_path(self.record, str(entry.get("file", ""))),
             "alt": str(entry.get("alt", "")),
             "caption": self.said(entry, "caption", tongue),
             "credit": self.said(entry, "credit", tongue),
@@ -150,6 +151,6 @@ class BlockWriter:
         return {"head": head, "rows": rows, "cite": self.citations.of(entry)}
 
 
-def picture_path(file: str) -> str:
-    """Where a picture lies in the site: under `media/`, whether its file says so or not."""
-    return file if file.startswith("media/") else f"media/{file}"
+def picture_path(record: Record, file: str) -> str:
+    """Where a record's picture lies in the site: as in the library, in a folder of its own below `media/`."""
+    return f"media/{record.id}/{file}"

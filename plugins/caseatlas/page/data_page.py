@@ -42,7 +42,7 @@ def not_found_page(edition: Edition) -> Page:
         title=edition.words.say("not_found.title"),
         template="not-found.html",
         data={
-            "find": edition.words.say("list.find", plural=edition.worded(edition.main.plural)),
+            "find": edition.find(),
             "list": edition.at.type(edition.main),
             "home": edition.at.home(),
             "facets": edition.at.facets(),

@@ -18,7 +18,7 @@ from caseatlas.model.words import Words
 from caseatlas.page.address import Addresses, addresses
 from caseatlas.page.dates import say_date, say_number, say_period
 from caseatlas.page.site import Site
-from caseatlas.page.tongue import marked, worded
+from caseatlas.page.tongue import marked, within_sentence, worded
 from caseatlas.page.words import Catalogue, in_all, library_catalogue, tier_words
 
 
@@ -172,6 +172,10 @@ class Edition:
         """Whether a place is a country as a whole, whatever language its name is written in."""
         tags = (*self.library.settings.languages, "en")
         return any(country_name(place.country, tag).casefold() == place.name.casefold() for tag in tags)
+
+    def find(self) -> str:
+        """How the way to the main list is called: “Find cases”."""
+        return self.words.say("list.find", plural=within_sentence(self.plain(self.main.plural)))
 
     def date(self, when: PartialDate) -> str:
         """A date as people say it."""

@@ -12,6 +12,7 @@ from caseatlas.page.edition import Edition, editions
 from caseatlas.page.filters import facet_view, is_question
 from caseatlas.page.lists import fullest_first
 from caseatlas.page.site import Site
+from caseatlas.page.tongue import within_sentence
 
 NEWEST = 6
 FEATURED = 4
@@ -31,7 +32,7 @@ def home(edition: Edition) -> dict[str, Any]:
         "title": edition.worded(edition.library.settings.title),
         "description": edition.worded(edition.library.settings.description),
         "main": {"label": edition.worded(edition.main.plural), "path": edition.at.type(edition.main)},
-        "find": edition.words.say("list.find", plural=edition.worded(edition.main.plural)),
+        "find": edition.find(),
         "facets": edition.at.facets(),
         "numbers": numbers(edition),
         "questions": [facet_view(edition, facet, None) for facet in ways_in(edition) if is_question(edition, facet)],
@@ -48,7 +49,7 @@ def numbers(edition: Edition) -> list[dict[str, Any]]:
     records, words = edition.library.main, edition.words
     described = sum(record.tier is not Tier.STUB for record in records)
     countries = {place.country for record in records for place in as_list(record.role("places")) if place.country}
-    plural = edition.worded(edition.main.plural)
+    plural = within_sentence(edition.worded(edition.main.plural))
     found = [
         {"number": edition.number(described), "label": words.say("home.described", plural=plural), "path": edition.at.type(edition.main)},
         {"number": edition.number(len(records) - described), "label": words.say("home.mentioned"), "path": ""},

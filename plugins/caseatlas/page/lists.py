@@ -32,7 +32,7 @@ def list_page(edition: Edition, kind: RecordType, number: int) -> Page:
     count = pages_needed(edition, kind)
     shown = records if kind.group_by else records[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
     plural = edition.worded(kind.plural)
-    plain = edition.words.say("list.find", plural=edition.plain(kind.plural)) if kind.main else edition.plain(kind.plural)
+    plain = edition.find() if kind.main else edition.plain(kind.plural)
     title = edition.words.say("list.page", title=plain, page=number, count=count) if number > 1 else plain
     return framed(
         edition,
@@ -42,7 +42,7 @@ def list_page(edition: Edition, kind: RecordType, number: int) -> Page:
         description=edition.words.count("list.description", len(records), plural=plural, library=library_title(edition)),
         template="list.html",
         data={
-            "heading": edition.words.say("list.find", plural=plural) if kind.main else plural,
+            "heading": edition.find() if kind.main else plural,
             "total": edition.words.count("list.total", len(records)),
             "first": number == 1,
             "main": kind.main,

@@ -55,7 +55,7 @@ def type_way(edition: Edition, key: str) -> Way:
     """The way to a type's list."""
     kind = edition.library.schema.types[key]
     plural = edition.plain(kind.plural)
-    label = edition.words.say("list.find", plural=plural) if kind.main else plural
+    label = edition.find() if kind.main else plural
     return {"label": label, "path": edition.at.type(kind)}
 
 

@@ -197,4 +197,4 @@ def tools(sheet: Sheet) -> Shown:
 def first_picture(record: Record) -> str:
     """The picture that stands for the page when it is shared."""
     pictures = as_list(record.role("pictures"))
-    return picture_path(str(pictures[0].get("file", ""))) if pictures else ""
+    return picture_path(record, str(pictures[0].get("file", ""))) if pictures else ""

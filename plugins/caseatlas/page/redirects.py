@@ -22,7 +22,13 @@ def redirect_page(edition: Edition, record: Record, alias: str) -> Page:
         kind="redirect",
         title=edition.title(record),
         template="redirect.html",
-        data={"target": to_root(uri) + target, "canonical": edition.site.url(target), "title": edition.title_marked(record)},
+        data={
+            "target": to_root(uri) + target,
+            "canonical": edition.site.url(target),
+            "title": edition.title_marked(record),
+            # Whoever publishes the page puts its policy here: it has no chrome that could carry one.
+            "policy": "",
+        },
         section=record.type.path,
         hidden=True,
     )

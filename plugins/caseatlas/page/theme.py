@@ -40,4 +40,5 @@ def published(folder: Path) -> Iterator[Artifact]:
         yield Artifact(f"{PUBLISHED}/{path.relative_to(folder / 'js').as_posix()}", path.read_bytes())
     for path in sorted((folder / "fonts").iterdir()):
         yield Artifact(f"{PUBLISHED}/fonts/{path.name}", path.read_bytes())
-    yield Artifact(ICON, (folder / "icon.svg").read_bytes())
+    for path in sorted(folder.glob("*.svg")):
+        yield Artifact(f"{PUBLISHED}/{path.name}", path.read_bytes())

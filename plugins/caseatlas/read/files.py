@@ -2,25 +2,33 @@
 # here, before they are opened: what they point to would be published.
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from unicodedata import category
 
 from caseatlas.model.problem import Problem, Severity, problem_in_file
 from caseatlas.model.span import Span
 from caseatlas.read.text import Text
 
 MAX_BYTES = 256 * 1024
+SAMPLE = 1024
 LIBRARY_FILE = "library.yml"
 DEFAULT_FOLDER = "cases"
 
 # Characters that a reader cannot see and that change what she reads (Unicode TR 36, “Trojan Source”, CVE-2021-42574),
 # and controls that YAML 1.2 does not allow.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ue000]")
-INVISIBLE = re.compile("[\x85\u200b\u2028\u2029\u2060\ufeff]")
+# Invisible ones that change nothing, but that nobody means to write. Tags are left alone in flags, which are made of them.
+INVISIBLE = re.compile(
+    "[\x85\u180e\u200b\u2028\u2029\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]"
+    "|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]"
+)
+LINE_ENDS = re.compile(r"\r\n?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,60 +65,101 @@ def list_files(library: Path) -> tuple[list[LibraryFile], list[Problem]]:
     """
     files: list[LibraryFile] = []
     problems: list[Problem] = []
-    for entry in walk(library):
+    for entry in walk(library, problems):
         inside = PurePosixPath(Path(entry.path).relative_to(library).as_posix())
         path = f"{library.name}/{inside}"
-        if not stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
-            message = "This is a link or another special file; a library holds only plain files."
-            problems.append(problem_in_file("not-a-plain-file", shown(path), message, "Put a copy of the file itself here."))
-        elif not encodable(path):
-            message = "The name of this file cannot be read as text."
-            problems.append(problem_in_file("bad-id", shown(path), message, "Rename it with plain letters, digits and hyphens."))
+        if not is_plain(Path(entry.path)):
+            problems.append(not_plain(path))
+        elif shown(path) != path:
+            message = "The name of this file holds characters that cannot be read as text."
+            hint = "Rename it with plain letters, digits and hyphens."
+            problems.append(problem_in_file("bad-id", shown(path), message, hint))
         else:
             files.append(LibraryFile(path, inside))
     return sorted(files), problems
 
 
-def walk(folder: Path) -> Iterator[os.DirEntry[str]]:
+def walk(library: Path, problems: list[Problem]) -> Iterator[os.DirEntry[str]]:
     """Every entry below a folder that is not a folder itself. Links to folders are entries, and never followed."""
-    with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda found: found.name):
+    folders = [library]
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as entries:
+                held = sorted(entries, key=lambda found: found.name)
+        except OSError as error:
+            path = f"{library.name}/{folder.relative_to(library).as_posix()}"
+            problems.append(unreadable(path, "folder", error))
+            continue
+        for entry in held:
             if entry.name.startswith(".") or entry.name == "README.md":
                 continue
             if entry.is_dir(follow_symlinks=False):
-                yield from walk(Path(entry.path))
+                folders.append(Path(entry.path))
             else:
                 yield entry
 
 
+def is_plain(path: Path) -> bool:
+    """Whether a path is a plain file: no link, no device, nothing that waits for somebody at its other end."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def not_plain(path: str) -> Problem:
+    message = "This is a link or another special file; a library holds only plain files."
+    return problem_in_file("not-a-plain-file", shown(path), message, "Put a copy of the file itself here.")
+
+
+def unreadable(path: str, what: str, error: OSError) -> Problem:
+    message = f"This {what} cannot be read: {error.strerror or 'the system does not say why'}."
+    hint = "Close it in other programs, and see who is allowed to read it."
+    return problem_in_file("unreadable-file", shown(path), message, hint)
+
+
 def read_text(root: Path, path: str) -> tuple[Text | None, list[Problem]]:
     """The text of the file `path` below `root`. A file too large or not UTF-8 is a problem, not a text."""
+    if (root / path).is_symlink() or ((root / path).exists() and not is_plain(root / path)):
+        return None, [not_plain(path)]
     try:
         with (root / path).open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
-        return None, [problem_in_file("unreadable-file", path, f"This file cannot be read: {error.strerror}.")]
+        return None, [unreadable(path, "file", error)]
     return decode(path, content)
 
 
 def decode(path: str, content: bytes) -> tuple[Text | None, list[Problem]]:
-    """The text that a file's bytes hold. A byte order mark is passed over; forbidden characters are reported."""
+    """The text that a file's bytes hold. A byte order mark is passed over; forbidden characters are reported.
+
+    Every line end becomes LF, so that one text makes one page on every system; lines and columns stay as they are.
+    """
     if len(content) > MAX_BYTES:
         message = f"This file is larger than {MAX_BYTES // 1024} kB."
         hint = "A record is a text of some pages: keep pictures in media/ and long documents behind a link."
         return None, [problem_in_file("file-too-large", path, message, hint)]
+    content = content.removeprefix(codecs.BOM_UTF8)
+    if content.count(0, 0, SAMPLE) > len(content[:SAMPLE]) // 4:
+        return None, [bad_encoding(path, content, content.index(0))]
     try:
-        text = Text(path, content.removeprefix(b"\xef\xbb\xbf").decode("utf-8"))
+        decoded = content.decode("utf-8")
     except UnicodeDecodeError as error:
         return None, [bad_encoding(path, content, error.start)]
+    text = Text(path, LINE_ENDS.sub("\n", decoded))
     problems = odd_characters(text)
     return Text(path, FORBIDDEN.sub("\ufffd", text.content)) if problems else text, problems
 
 
 def bad_encoding(path: str, content: bytes, at: int) -> Problem:
-    before = content[:at].decode("utf-8", "replace")
+    before = LINE_ENDS.sub("\n", content[:at].decode("utf-8", "replace"))
     line, column = Text(path, before).position(len(before))
-    guess = "UTF-16" if content[:2] in {b"\xff\xfe", b"\xfe\xff"} else "Windows-1252 or Latin-1"
+    guess = (
+        "UTF-16"
+        if content[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} or content[at] == 0
+        else "Windows-1252 or Latin-1"
+    )
     message = f"This file is not written in UTF-8 (byte 0x{content[at]:02x}); it looks like {guess}."
     hint = "Save it again as UTF-8: in most editors under “Save with encoding”."
     return Problem("bad-encoding", Severity.ERROR, path, Span(line, column, line, column + 1), message, hint)
@@ -124,17 +173,22 @@ def odd_characters(text: Text) -> list[Problem]:
         (INVISIBLE, "invisible-character", Severity.WARNING),
     ):
         for match in pattern.finditer(text.content):
-            name = f"U+{ord(match[0]):04X}"
-            message = f"An invisible character ({name}) stands here."
-            hint = "Delete it: put the cursor behind it and press the backspace key."
-            span = text.span(match.start(), match.end())
-            found.setdefault(name, Problem(code, severity, text.path, span, message, hint))
+            if match[0] not in found:
+                found[match[0]] = odd_character(text, match, code, severity)
     return list(found.values())
 
 
+def odd_character(text: Text, match: re.Match[str], code: str, severity: Severity) -> Problem:
+    message = f"An invisible character (U+{ord(match[0]):04X}) stands here."
+    hint = "Delete it: put the cursor behind it and press the backspace key."
+    return Problem(code, severity, text.path, text.span(match.start(), match.end()), message, hint)
+
+
 def shown(path: str) -> str:
-    return path.encode("utf-8", "backslashreplace").decode("utf-8")
+    """A path as a message can show it: on one line, whatever bytes its names are made of."""
+    signs = (sign if category(sign) not in {"Cc", "Cs", "Zl", "Zp"} else escaped(sign) for sign in path)
+    return "".join(signs)
 
 
-def encodable(path: str) -> bool:
-    return shown(path) == path
+def escaped(sign: str) -> str:
+    return sign.encode("unicode_escape").decode("ascii")

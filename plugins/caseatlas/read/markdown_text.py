@@ -54,7 +54,9 @@ def without_front_matter(text: Text, begin: int) -> ReadMarkdown:
     message = "This file does not begin with a line “---”, so its fields cannot be found."
     hint = "Write a line “---” above the fields (title, summary …) and another below them."
     first_line = text.content[begin:].split("\n", 1)[0]
-    problem = Problem("no-front-matter", Severity.ERROR, text.path, text.span(begin, begin + len(first_line)), message, hint)
+    problem = Problem(
+        "no-front-matter", Severity.ERROR, text.path, text.span(begin, begin + len(first_line)), message, hint
+    )
     return ReadMarkdown(ReadYaml(None, [problem], broken=True))
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from caseatlas.model.span import Span
 
 LINE_BREAK = re.compile(r"\r\n|\n|\r")
+MOST_QUOTED = 60
 
 
 class Text:
@@ -41,3 +42,9 @@ class Text:
         start = self.line_starts[number - 1]
         stop = self.line_starts[number] if number < len(self.line_starts) else len(self.content)
         return self.content[start:stop].rstrip("\r\n")
+
+
+def shortened(text: str) -> str:
+    """A contributor's text as a message can quote it: on one line, and not longer than one can take in."""
+    line = " ".join(text[: MOST_QUOTED * 4].split())
+    return line if len(line) <= MOST_QUOTED else line[: MOST_QUOTED - 1] + "…"

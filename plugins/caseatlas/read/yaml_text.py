@@ -11,19 +11,25 @@ import yaml
 
 from caseatlas.model.problem import Problem, Related, Severity
 from caseatlas.read.nodes import Mapping, Node, Scalar, Sequence, Withheld
-from caseatlas.read.text import Text
-from caseatlas.read.yaml_slips import HIDDEN, Slip, explain, quoted_line
+from caseatlas.read.text import Text, shortened
+from caseatlas.read.yaml_lines import HARD_SPACES, HIDDEN, named, quoted_line
+from caseatlas.read.yaml_slips import Slip, explain, hard_space
 
 MAX_DEPTH = 32
 MAX_SLIPS = 20
+MOST_READ = 4 * 256 * 1024
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 ODD_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
-LOST_TAIL = re.compile(r"[ \t]+(#[^\s#].*)")
+HARD_INDENT = re.compile(rf"(?m)^[ \t]*[{HARD_SPACES}][ \t{HARD_SPACES}]*")
+LOST_TAIL = re.compile(r"[ \t]*(?<=[ \t:-])(#[^\s#].*)")
 
 
 @dataclass(slots=True)
 class ReadYaml:
-    """What a stretch of YAML holds: its top node (None if there is nothing or it cannot be read) and the problems."""
+    """What a stretch of YAML holds: its top node (None if there is nothing or it cannot be read) and the problems.
+
+    `broken` says that a slip may hide fields, so that none should be called missing.
+    """
 
     node: Node | None
     problems: list[Problem] = field(default_factory=list)
@@ -32,36 +38,82 @@ class ReadYaml:
 
 def read_yaml(text: Text, start: int = 0, end: int | None = None) -> ReadYaml:
     """Read the YAML between two offsets of `text`. Never raises; a slip that can be read past hides only its value."""
-    source = text.content[start : len(text.content) if end is None else end].translate(ODD_BREAKS)
-    problems: list[Problem] = []
-    tentative = False
-    for _ in range(MAX_SLIPS):
+    original = text.content[start : len(text.content) if end is None else end].translate(ODD_BREAKS)
+    source, problems = with_plain_indent(original, text, start)
+    tentative = broken = False
+    for _ in range(min(MAX_SLIPS, 1 + MOST_READ // (len(source) + 1))):
         builder = Builder(text, start)
         try:
             node = builder.build(source)
         except yaml.MarkedYAMLError as error:
-            slip = explain(source, error)
+            slip = explain(original, source, error)
             if not tentative:
                 problems.append(slip_problem(text, start, slip))
             if slip.mended is None or tentative:
                 return ReadYaml(builder.top, problems + builder.problems, broken=True)
-            source, tentative = slip.mended, slip.tentative
+            source, tentative, broken = slip.mended, slip.tentative, broken or slip.hides
         except (yaml.YAMLError, ValueError, OverflowError) as error:
             # The reader's own complaints have no place; `files` refuses the characters that cause them beforehand.
             slip = Slip("invalid-yaml", 0, 0, f"This is not readable as YAML: {error}")
             return ReadYaml(None, [*problems, slip_problem(text, start, slip)], broken=True)
         else:
-            return ReadYaml(node, problems + builder.problems, broken=isinstance(node, Withheld))
+            return ReadYaml(node, problems + builder.problems, broken or isinstance(node, Withheld))
     return ReadYaml(None, problems, broken=True)
+
+
+def with_plain_indent(source: str, text: Text, base: int) -> tuple[str, list[Problem]]:
+    """The source with plain spaces for the no-break ones that indent its lines, and the problem of the first."""
+    first = HARD_INDENT.search(source)
+    if first is None:
+        return source, []
+    slip = hard_space(source, first.end() - len(first[0].lstrip(" \t")))
+    plain = HARD_INDENT.sub(lambda found: found[0].translate(dict.fromkeys(map(ord, HARD_SPACES), " ")), source)
+    return plain, [slip_problem(text, base, slip)]
 
 
 def slip_problem(text: Text, start: int, slip: Slip) -> Problem:
     """The problem that tells of a slip; `start` is where the YAML begins in its file."""
     span = text.span(start + slip.start, start + slip.end)
-    return Problem(slip.code, Severity.ERROR, text.path, span, slip.message, slip.hint)
+    return Problem(slip.code, slip.severity, text.path, span, slip.message, slip.hint)
 
 
-class TooDeep(Exception):
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A code with what is wrong and how to mend it."""
+
+    code: str
+    message: str
+    hint: str
+
+
+DIRECTIVE = Saying(
+    "yaml-directive",
+    "A line that begins with “%” gives orders to a YAML program; a library needs none.",
+    "Delete the line.",
+)
+SECOND_DOCUMENT = Saying(
+    "several-documents",
+    "A second document begins here: a line of three hyphens ends the first.",
+    "Keep one record in one file; delete the line “---”.",
+)
+COMPLEX_KEY = Saying(
+    "complex-key",
+    "The name before a colon has to be a plain word.",
+    "If this is meant as text with braces or brackets, put it in quotes.",
+)
+MERGE_KEY = Saying(
+    "merge-key",
+    "“<<” copies fields from elsewhere; a library writes every field out.",
+    "Write the fields themselves here.",
+)
+TOO_DEEP = Saying(
+    "nested-too-deep",
+    f"This is nested more than {MAX_DEPTH} levels deep.",
+    "Check for stray brackets or indentation; no field needs more than four levels.",
+)
+
+
+class TooDeepError(Exception):
     """Nesting goes on below `MAX_DEPTH`: reading stops at once."""
 
 
@@ -80,24 +132,24 @@ class Builder:
 
     def build(self, source: str) -> Node | None:
         """The top node of `source`. Raises yaml.YAMLError on what cannot be parsed."""
-        events = iter(yaml.parse(source, Loader=LOADER))
+        events: Iterator[yaml.Event] = iter(yaml.parse(source, Loader=LOADER))
         documents = 0
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if event.version or event.tags:
-                    self.report("yaml-directive", event, "A line that begins with “%” gives orders to a YAML program; a library needs none.", "Delete the line.")
+                    self.report(DIRECTIVE, event)
                 if documents > 1:
-                    self.report("several-documents", event, "A second document begins here: a line of three hyphens ends the first.", "Keep one record in one file; delete the line “---”.")
+                    self.report(SECOND_DOCUMENT, event)
                     break
             elif isinstance(event, yaml.NodeEvent):
                 try:
                     self.node(event, events)
-                except TooDeep:
+                except TooDeepError:
                     return Withheld(self.text, self.base, self.base)
         return self.top
 
-    def node(self, event: yaml.NodeEvent, events: Iterator[yaml.Event]) -> Node:
+    def node(self, event: yaml.Event, events: Iterator[yaml.Event]) -> Node:
         """The node that begins with `event`."""
         refused = self.refused(event)
         made: Node
@@ -117,19 +169,30 @@ class Builder:
         if HIDDEN in event.value:
             return self.withheld(event)
         made = Scalar(self.text, *self.offsets(event), event.value, event.style or "")
-        if made.style == "" and (lost := LOST_TAIL.match(self.text.content, made.end)):
-            self.lost_tail(made, lost)
-        return made
+        lost = LOST_TAIL.match(self.text.content, made.end) if made.style == "" else None
+        if lost is None:
+            return made
+        return self.lost_tail(made, lost) if made.value else self.lost_text(lost)
 
-    def lost_tail(self, node: Scalar, lost: re.Match[str]) -> None:
+    def lost_tail(self, node: Scalar, lost: re.Match[str]) -> Scalar:
         """Say so when “ #1” ends a text: YAML takes it for a remark and drops it."""
-        line = self.text.line(node.span.line)
-        message = f"“{lost[1].strip()}” is left out: after a space, “#” begins a remark in YAML."
-        hint = f"If it belongs to the text, put quotes around it: {quoted_line(line)}. If it is a remark, put a space after “#”."
+        message = f"“{shortened(lost[1])}” is left out: after a space, “#” begins a remark in YAML."
+        hint = f"If it belongs to the text: {lower(quoted_line(self.text.content, lost.start(1)))}. If it is a remark, put a space after “#”."
         span = self.text.span(lost.start(1), lost.end(1))
         self.problems.append(Problem("hash-in-value", Severity.WARNING, self.text.path, span, message, hint))
+        return node
 
-    def sequence(self, event: yaml.NodeEvent, events: Iterator[yaml.Event]) -> Sequence:
+    def lost_text(self, lost: re.Match[str]) -> Withheld:
+        """Say so when a whole text begins with “#”: for YAML there is nothing at all."""
+        at = lost.start(1)
+        name = named(self.text.line(self.text.position(at)[0]))
+        message = f"The text of {name} begins with “#”, which begins a remark in YAML: nothing of it is read."
+        hint = f"{quoted_line(self.text.content, at)}. If it is a remark, put a space after “#”."
+        node = Withheld(self.text, at, lost.end(1))
+        self.problems.append(Problem("reserved-sign", Severity.ERROR, self.text.path, node.span, message, hint))
+        return node
+
+    def sequence(self, event: yaml.Event, events: Iterator[yaml.Event]) -> Sequence:
         made = Sequence(self.text, *self.offsets(event))
         self.top = self.top or made
         self.enter(event)
@@ -141,7 +204,7 @@ class Builder:
         self.depth -= 1
         return made
 
-    def mapping(self, event: yaml.NodeEvent, events: Iterator[yaml.Event]) -> Mapping:
+    def mapping(self, event: yaml.Event, events: Iterator[yaml.Event]) -> Mapping:
         made = Mapping(self.text, *self.offsets(event))
         self.top = self.top or made
         self.enter(event)
@@ -150,6 +213,9 @@ class Builder:
                 made.end = max(made.end, self.last_end([pair[1] for pair in made.entries.values()], inner))
                 break
             key = self.node(inner, events)
+            if is_merge(key):
+                self.merge(key, events)
+                continue
             if isinstance(key, Scalar):
                 # The key counts as written even if its value breaks off, so that it is not called missing as well.
                 first = made.entries.setdefault(key.value, (key, Withheld(self.text, key.start, key.end)))[0]
@@ -158,54 +224,82 @@ class Builder:
         self.depth -= 1
         return made
 
+    def merge(self, key: Node, events: Iterator[yaml.Event]) -> None:
+        """Report a merge key once, whatever it merges, and pass over it."""
+        self.problem(MERGE_KEY, key)
+        before = len(self.problems)
+        self.node(next(events), events)
+        del self.problems[before:]
+
     def enter_pair(self, made: Mapping, key: Node, value: Node, first: Scalar | None) -> None:
         if isinstance(key, Withheld):
             return
         if not isinstance(key, Scalar) or first is None:
-            self.problem("complex-key", key, "The name before a colon has to be a plain word.", "If this is meant as text with braces or brackets, put it in quotes.")
+            self.problem(COMPLEX_KEY, key)
         elif first is not key:
-            related = Related(self.text.path, first.span, f"“{key.value}” is given here for the first time")
-            self.problem("duplicate-key", key, f"“{key.value}” is given twice.", "Keep one of the two, or join what they say.", (related,))
-        elif key.value == "<<" and key.style == "":
-            self.problem("merge-key", key, "“<<” copies fields from elsewhere; a library writes every field out.", "Write the fields themselves here.")
-            del made.entries[key.value]
+            name = shortened(key.value)
+            related = Related(self.text.path, first.span, f"“{name}” is given here for the first time")
+            twice = Saying("duplicate-key", f"“{name}” is given twice.", "Keep one of the two, or join what they say.")
+            self.problem(twice, key, (related,))
         else:
             made.entries[key.value] = (key, value)
 
     def enter(self, event: yaml.Event) -> None:
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            self.report("nested-too-deep", event, f"This is nested more than {MAX_DEPTH} levels deep.", "Check for stray brackets or indentation; no field needs more than four levels.")
-            raise TooDeep
+            self.report(TOO_DEEP, event)
+            raise TooDeepError
 
-    def refused(self, event: yaml.NodeEvent) -> bool:
+    def refused(self, event: yaml.Event) -> bool:
         """Whether the node uses what a library does not allow: anchors, aliases, tags. Reports it."""
-        tag = getattr(event, "tag", None)
+        anchor = shortened(getattr(event, "anchor", None) or "")
+        tag = shortened(getattr(event, "tag", None) or "")
         if isinstance(event, yaml.AliasEvent):
-            self.report("anchor-or-alias", event, f"“*{event.anchor}” points to text elsewhere in the file; a library writes it out.", "Write the text itself here, or put quotes around it if the star belongs to it.")
-        elif event.anchor:
-            self.report("anchor-or-alias", event, f"“&{event.anchor}” names text for use elsewhere; a library does not use that.", "Delete the name, or put quotes around the text if the “&” belongs to it.")
+            said = Saying(
+                "anchor-or-alias",
+                f"“*{anchor}” points to text elsewhere in the file; a library writes it out.",
+                "Write the text itself here, or put quotes around it if the star belongs to it.",
+            )
+        elif anchor:
+            said = Saying(
+                "anchor-or-alias",
+                f"“&{anchor}” names text for use elsewhere; a library does not use that.",
+                "Delete the name, or put quotes around the text if the “&” belongs to it.",
+            )
         elif tag:
-            self.report("explicit-tag", event, f"“{tag}” is an order to a YAML program; fields know their types without it.", "Delete it, or put quotes around the text if the exclamation mark belongs to it.")
+            said = Saying(
+                "explicit-tag",
+                f"“{tag}” is an order to a YAML program; fields know their types without it.",
+                "Delete it, or put quotes around the text if the exclamation mark belongs to it.",
+            )
         else:
             return False
+        self.report(said, event)
         return True
 
     def last_end(self, nodes: list[Node], closing: yaml.Event) -> int:
         """Where a collection ends for the eye: after its bracket, or after its last item in block style."""
-        stop: int = closing.end_mark.index + self.base
-        if closing.start_mark.index != closing.end_mark.index or not nodes:
-            return stop
-        return nodes[-1].end
+        begins, stop = self.offsets(closing)
+        return stop if begins != stop or not nodes else nodes[-1].end
 
     def offsets(self, event: yaml.Event) -> tuple[int, int]:
-        return event.start_mark.index + self.base, event.end_mark.index + self.base
+        start, end = event.start_mark, event.end_mark
+        return (start.index if start else 0) + self.base, (end.index if end else 0) + self.base
 
     def withheld(self, event: yaml.Event) -> Withheld:
         return Withheld(self.text, *self.offsets(event))
 
-    def report(self, code: str, event: yaml.Event, message: str, hint: str) -> None:
-        self.problem(code, self.withheld(event), message, hint)
+    def report(self, said: Saying, event: yaml.Event) -> None:
+        self.problem(said, self.withheld(event))
 
-    def problem(self, code: str, node: Node, message: str, hint: str, related: tuple[Related, ...] = ()) -> None:
-        self.problems.append(Problem(code, Severity.ERROR, self.text.path, node.span, message, hint, related=related))
+    def problem(self, said: Saying, node: Node, related: tuple[Related, ...] = ()) -> None:
+        path, span = self.text.path, node.span
+        self.problems.append(Problem(said.code, Severity.ERROR, path, span, said.message, said.hint, related=related))
+
+
+def is_merge(key: Node) -> bool:
+    return isinstance(key, Scalar) and key.value == "<<" and key.style == ""
+
+
+def lower(text: str) -> str:
+    return text[:1].lower() + text[1:]

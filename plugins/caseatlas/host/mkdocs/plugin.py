@@ -14,6 +14,7 @@ from caseatlas.host.mkdocs import editorial
 from caseatlas.host.mkdocs.options import Options
 from caseatlas.host.mkdocs.session import Refused, Session
 from caseatlas.load import load
+from caseatlas.model.library import Library
 from caseatlas.page.theme import theme_folder
 
 
@@ -21,6 +22,7 @@ class CaseAtlasPlugin(BasePlugin[Options]):
     """Adds a library's records to the site that MkDocs builds from its pages. Routes MkDocs' events, nothing more."""
 
     serving = False
+    last_good: Library | None = None
     session: Session
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -32,7 +34,8 @@ class CaseAtlasPlugin(BasePlugin[Options]):
         loaded = load(Path(config.docs_dir).parent)
         if loaded.errors and not self.serving:
             raise Refused(loaded)
-        self.session = Session(loaded, config, self.serving)
+        self.session = Session(loaded, config, self.serving, self.last_good)
+        self.last_good = self.session.library
         self.session.stage()
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(theme_folder() / "templates"))
         config.theme.static_templates.clear()

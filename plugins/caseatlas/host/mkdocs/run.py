@@ -4,6 +4,7 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands.build import build
 from mkdocs.commands.serve import serve
@@ -23,7 +24,7 @@ def configuration(root: Path, site: Path | None = None) -> MkDocsConfig:
     """The library's mkdocs.yml. Raises NoConfiguration."""
     os.environ.setdefault(QUIET, "1")
     try:
-        given = {} if site is None else {"site_dir": str(site)}
+        given: dict[str, Any] = {} if site is None else {"site_dir": str(site)}
         config = load_config(str(root / CONFIG), **given)
     except (ConfigurationError, OSError) as error:
         raise NoConfiguration(str(error)) from error
@@ -46,7 +47,7 @@ def serve_site(root: Path, address: str | None, open_browser: bool) -> None:
     """Serve the site and rebuild it at every change, until stopped."""
     os.environ.setdefault(QUIET, "1")
     listen(logging.INFO)
-    given = {} if address is None else {"dev_addr": address}
+    given: dict[str, Any] = {} if address is None else {"dev_addr": address}
     serve(str(root / CONFIG), open_in_browser=open_browser, **given)
 
 

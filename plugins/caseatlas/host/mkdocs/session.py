@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import os
 import re
-import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -18,12 +17,16 @@ from mkdocs.structure.pages import Page
 from caseatlas.build import publish
 from caseatlas.build.chrome import mark
 from caseatlas.build.frame import Framer
+from caseatlas.build.lock import Lock
+from caseatlas.build.preview import with_last_good
 from caseatlas.build.policy import ForeignScript, policy, refuse_foreign_scripts
 from caseatlas.build.site import Made, make, media
 from caseatlas.export.sitemap import SitemapPage
 from caseatlas.host.mkdocs import editorial
 from caseatlas.load import Loaded
 from caseatlas.model.artifact import Artifact
+from caseatlas.model.library import Library
+from caseatlas.model.problem import Problem
 from caseatlas.page.accessibility import accessibility_parts
 from caseatlas.page.chrome import chrome
 from caseatlas.page.home import home_parts
@@ -48,14 +51,14 @@ class Refused(Abort):
 class Session:
     """What one build knows: the library, where the site goes, and how its chrome is rendered."""
 
-    def __init__(self, loaded: Loaded, config: MkDocsConfig, serving: bool) -> None:
-        self.started = time.monotonic()
+    def __init__(self, loaded: Loaded, config: MkDocsConfig, serving: bool, before: Library | None = None) -> None:
         self.loaded = loaded
-        self.library = loaded.library
+        self.library = with_last_good(loaded.library, loaded.problems, before) if serving else loaded.library
         self.serving = serving
         self.config = config
         self.site = site_of(self.library.settings, config.site_url or "")
         self.target = Path(config.site_dir)
+        self.lock = Lock(self.target)
         self.made = Made()
         self.framer = Framer(self.render_chrome, send_policy=not serving)
         self.env: jinja2.Environment | None = None
@@ -65,6 +68,7 @@ class Session:
     def stage(self) -> None:
         """Let MkDocs write beside the old site, not into it."""
         if not self.serving:
+            self.lock.take()
             self.config.site_dir = str(publish.staging_for(self.target))
 
     def arrange(self, files: Files) -> None:
@@ -80,7 +84,11 @@ class Session:
     def render_chrome(self, context: Mapping[str, Any]) -> str:
         """The theme's document around a page, as MkDocs' own environment renders it."""
         assert self.env is not None, "MkDocs gives its environment before it renders"
-        return self.env.get_template("main.html").render(ca=context, config=self.config)
+        return self.env.get_template("main.html").render(ca={**context, **self.banner()}, config=self.config)
+
+    def banner(self) -> dict[str, Any]:
+        """What the preview tells on every page: the errors to mend."""
+        return {"problems": [place_and_words(problem) for problem in self.loaded.errors] if self.serving else []}
 
     def language_of(self, page: Page) -> str:
         """The language of the part of the site a page stands in."""
@@ -109,7 +117,7 @@ class Session:
 
     def context(self, page: Page) -> dict[str, Any]:
         """What the theme's document needs for one of the editors' pages."""
-        return chrome(
+        context = chrome(
             self.library,
             self.site,
             self.language_of(page),
@@ -121,6 +129,7 @@ class Session:
             policy=mark("policy") if self.framer.send_policy else "",
             content=Markup(page.content or ""),  # noqa: S704 rendered above
         )
+        return {**context, **self.banner()}
 
     def sealed(self, output: str, page: Page) -> str:
         """A finished page of the editors, with its policy. Ends the build if it holds a script of its own."""
@@ -153,6 +162,13 @@ class Session:
             publish.swap_in(staging, self.target)
         else:
             publish.discard(staging)
+        self.lock.release()
+
+
+def place_and_words(problem: Problem) -> dict[str, str]:
+    """A problem as the preview's banner tells it."""
+    place = f"{problem.path}:{problem.span.line}:{problem.span.column}"
+    return {"place": place, "message": problem.message, "hint": problem.hint}
 
 
 def uri_of(page: Page) -> str:
