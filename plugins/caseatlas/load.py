@@ -1,8 +1,8 @@
 # The one way in for the commands, the plugin and the tests, so that they can never disagree. Calls, never decides.
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from caseatlas.check import library as whole
@@ -23,11 +23,17 @@ class Loaded:
     library: Library
     problems: tuple[Problem, ...]
     root: Path
+    texts: Mapping[str, Text] = field(default_factory=dict, repr=False)
 
     @property
     def errors(self) -> tuple[Problem, ...]:
         """The problems that stop a build."""
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+
+    def line(self, path: str, number: int) -> str:
+        """A line of a file that has problems; empty where there is none."""
+        text = self.texts.get(path)
+        return text.line(number) if text else ""
 
 
 class Reader:
@@ -60,7 +66,9 @@ def load(folder: Path) -> Loaded:
     host = reader.read(HOST_FILE) if (root / HOST_FILE).is_file() else None
     judged = whole.judge_library(declaration, files, reader.read, name, host)
     found = {problem: None for problem in (*problems, *judged.problems, *reader.problems)}
-    return Loaded(judged.library, tuple(sorted(found, key=Problem.order)), root)
+    told = tuple(sorted(found, key=Problem.order))
+    texts = {problem.path: text for problem in told if (text := reader.texts.get(problem.path)) is not None}
+    return Loaded(judged.library, told, root, texts)
 
 
 def vocabulary_files(files: Iterable[LibraryFile]) -> Iterable[LibraryFile]:

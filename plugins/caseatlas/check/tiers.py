@@ -12,8 +12,9 @@ from caseatlas.model.values import Prose
 def tier_of(kind: RecordType, values: Mapping[str, Any], not_stated: Collection[str], words: int) -> tuple[Tier, Lift | None]:
     """The tier of a record with these values, and what would lift it to the next (None at the top).
 
-    To be “complete” a question may be answered by “the sources do not say”; to be “described” it has to be told.
-    `words` counts the words of all its prose.
+    A question may be answered by “the sources do not say”, field by field; `rest`, which answers for everything left,
+    counts only for “complete”, so that a stub cannot close its list and be called told. `words` counts the words of all
+    its prose.
     """
     if not kind.tiers:
         return Tier.COMPLETE, None
@@ -31,12 +32,12 @@ def missing_for(
 ) -> Lift | None:
     """What a record still needs for a tier, or None if it has everything."""
     rule = kind.tiers.get(tier, TierRule())
-    answered = {*values, *not_stated} if "rest" not in not_stated else {*kind.fields}
-    counts = answered if tier is Tier.COMPLETE else set(values)
+    named = {*values, *not_stated}
+    answered = {*kind.fields} if "rest" in not_stated and tier is Tier.COMPLETE else named
     lift = Lift(
         tier,
-        fields=tuple(key for key, found in kind.fields.items() if found.required is tier and key not in counts),
-        one_of=tuple(keys for keys in rule.one_of if not set(keys) & set(values)),
+        fields=tuple(key for key, found in kind.fields.items() if found.required is tier and key not in answered),
+        one_of=tuple(keys for keys in rule.one_of if not set(keys) & named),
         answer=tuple(key for key in rule.answered if key in kind.fields and key not in answered),
         words=max(0, rule.words - words),
     )

@@ -128,7 +128,7 @@ def tiers(declared: Declared) -> dict[Tier, TierRule]:
         TIERS[key]: TierRule(
             words=value(entry.value, "words", 0),
             prose=value(entry.value, "prose", False),
-            one_of=tuple(value(entry.value, "one_of", ())),
+            one_of=tuple(tuple(names) for names in value(entry.value, "one_of", ())),
             answered=tuple(value(entry.value, "answered", ())),
         )
         for key, entry in declared.items()

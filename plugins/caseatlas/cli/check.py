@@ -13,7 +13,6 @@ from caseatlas.check import catalog
 from caseatlas.cli import library
 from caseatlas.load import Loaded, load
 from caseatlas.model.problem import Problem, Severity
-from caseatlas.read.files import read_text
 from caseatlas.report import github, json_file, sarif, summary, text
 
 FORMATS = ("text", "json", "github", "sarif")
@@ -24,11 +23,26 @@ FORMATS = ("text", "json", "github", "sarif")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to print the problems.")
 @click.option("--strict", is_flag=True, help="Let warnings count as errors.")
 @click.option("--quiet", is_flag=True, help="Print nothing when everything is fine.")
-@click.option("--summary", "page", type=click.Path(path_type=Path, dir_okay=False), help="Also append a report in Markdown to this file.")
-@click.option("--changed", type=click.File(encoding="utf-8"), help="A list of changed files, one to a line, for that report (- reads it from standard input).")
+@click.option(
+    "--summary",
+    "page",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Also append a report in Markdown to this file.",
+)
+@click.option(
+    "--changed",
+    type=click.File(encoding="utf-8"),
+    help="A list of changed files, one to a line, for that report (- reads it from standard input).",
+)
 @library.option
 def command(
-    paths: Sequence[Path], form: str, strict: bool, quiet: bool, page: Path | None, changed: TextIO | None, given: Path | None
+    paths: Sequence[Path],
+    form: str,
+    strict: bool,
+    quiet: bool,
+    page: Path | None,
+    changed: TextIO | None,
+    given: Path | None,
 ) -> None:
     """Find every problem of the library in one run.
 
@@ -88,15 +102,7 @@ def append_summary(page: Path, problems: list[Problem], loaded: Loaded, changed:
 
 
 def print_text(problems: list[Problem], loaded: Loaded, records: int, quiet: bool) -> None:
-    texts = {}
-
-    def line(path: str, number: int) -> str:
-        if path not in texts:
-            texts[path] = read_text(loaded.root, path)[0]
-        found = texts[path]
-        return found.line(number) if found else ""
-
-    for paragraph in text.render(problems, line, sys.stdout.isatty() and "NO_COLOR" not in os.environ):
+    for paragraph in text.render(problems, loaded.line, sys.stdout.isatty() and "NO_COLOR" not in os.environ):
         click.echo(paragraph + "\n")
     if problems or not quiet:
         click.echo(text.summary(json_file.counts(problems), records))

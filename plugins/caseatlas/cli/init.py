@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,11 +11,16 @@ import click
 
 import caseatlas
 from caseatlas.check.kinds.address import is_web_address
+from caseatlas.cli.schema import FOLDER, schemas, settings_file
+from caseatlas.export import vscode
+from caseatlas.export.json_text import readable_file
+from caseatlas.load import load
 from caseatlas.model.artifact import Artifact
+from caseatlas.read.files import DEFAULT_FOLDER
 from caseatlas.scaffold.answers import DEFAULT_TITLE, Answers, pages_address
 from caseatlas.scaffold.library import LANGUAGES, library_files
 from caseatlas.scaffold.quote import one_line
-from caseatlas.scaffold.requirement import NotPinned, Requirement, requirement_from
+from caseatlas.scaffold.requirement import NotPinnedError, Requirement, requirement_from
 
 # What a folder may hold and still count as empty: what GitHub or git puts there first. None of it is overwritten.
 BROUGHT_ALONG = frozenset({".git", ".gitignore", "README.md", "LICENSE", ".DS_Store"})
@@ -57,9 +62,8 @@ def command(
         repository=usable_repository(repository),
         requirement=requirement.line,
     )
-    files = [*library_files(answers), *wheel_beside(requirement)]
-    kept = write_all(folder, files)
-    tell(folder, len(files) - len(kept), kept, answers)
+    kept = write_all(folder, [*library_files(answers), *wheel_beside(requirement)])
+    tell(folder, kept, answers)
 
 
 def refuse_full(folder: Path) -> None:
@@ -74,7 +78,7 @@ def pinned(source: str) -> Requirement:
     """The requirement that --install names. Ends the command with exit code 2 if it is not pinned."""
     try:
         return requirement_from(source)
-    except NotPinned as problem:
+    except NotPinnedError as problem:
         raise click.BadParameter(str(problem), param_hint="--install") from None
 
 
@@ -89,7 +93,9 @@ def ask(
         title = click.prompt("What is the library called?", default=meant)
     if not languages:
         known = ", ".join(LANGUAGES)
-        answer = click.prompt(f"In which languages ({known}), the main one first?", default=LANGUAGES[0], value_proc=known_languages)
+        answer = click.prompt(
+            f"In which languages ({known}), the main one first?", default=LANGUAGES[0], value_proc=known_languages
+        )
         languages = answer
     if repository is None:
         question = "Its repository on GitHub (Enter if there is none yet)"
@@ -138,6 +144,8 @@ def write_all(folder: Path, files: Iterable[Artifact]) -> list[str]:
         with TemporaryDirectory(prefix=".caseatlas-", dir=folder) as beside:
             for file in files:
                 write(Path(beside, file.path), file.content)
+            for file in editor_files(Path(beside)):
+                write(Path(beside, file.path), file.content)
             kept = sorted(path.name for path in Path(beside).iterdir() if (folder / path.name).exists())
             for path in sorted(Path(beside).iterdir()):
                 if path.name not in kept:
@@ -145,8 +153,18 @@ def write_all(folder: Path, files: Iterable[Artifact]) -> list[str]:
     except OSError as error:
         for path in reversed(moved):
             remove(path)
-        raise click.UsageError(f"The library could not be written into {folder}: {error.strerror}. Nothing was kept.") from error
+        raise click.UsageError(
+            f"The library could not be written into {folder}: {error.strerror}. Nothing was kept."
+        ) from error
     return kept
+
+
+def editor_files(root: Path) -> Iterator[Artifact]:
+    """What an editor needs to help while one writes in the library at `root`: schemas, and which files each is for."""
+    library = load(root / DEFAULT_FOLDER).library
+    for name, content in schemas(library, None).items():
+        yield Artifact(f"{FOLDER}/{name}", readable_file(content))
+    yield Artifact(vscode.PATH, settings_file(root / vscode.PATH, library, FOLDER))
 
 
 def write(path: Path, content: bytes) -> None:
@@ -161,11 +179,11 @@ def remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def tell(folder: Path, count: int, kept: Sequence[str], answers: Answers) -> None:
+def tell(folder: Path, kept: Sequence[str], answers: Answers) -> None:
     """Say what was written and what comes next."""
-    click.echo(f"Wrote a small library into {folder}: {count} files, with two example cases.")
+    click.echo(f"Wrote a small library with two example cases into {folder}.")
     if kept:
-        click.echo(f"Left as they were: {', '.join(kept)}.")
+        click.echo(f"Already there and left as they were: {', '.join(kept)}.")
     click.echo("\nWhat comes next:")
     click.echo(f"  cd {folder}" if folder.resolve() != Path.cwd() else "  (you are in its folder already)")
     click.echo("  caseatlas check      finds what is to be mended")

@@ -30,7 +30,13 @@ TRANSLATION = "translation"
 @click.option("--id", "chosen", help="The file's name without its ending. Without it: made from the title.")
 @libraries.option
 def command(
-    kind: str, title: str, tongue: str | None, language: str | None, as_yaml: bool, chosen: str | None, given: Path | None
+    kind: str,
+    title: str,
+    tongue: str | None,
+    language: str | None,
+    as_yaml: bool,
+    chosen: str | None,
+    given: Path | None,
 ) -> None:
     """Write a commented file ready to fill in: a record of a TYPE (case, organisation …) with a TITLE.
 
@@ -41,11 +47,17 @@ def command(
     if kind == TRANSLATION and TRANSLATION not in library.schema.types:
         path, text = translation_file(library, title, tongue or language or "")
     elif tongue is not None:
-        raise click.UsageError(f"“{tongue}” is one word too many. Put the title in quotation marks: new {kind} \"{title} {tongue}\"")
+        raise click.UsageError(
+            f'“{tongue}” is one word too many. Put the title in quotation marks: new {kind} "{title} {tongue}"'
+        )
     else:
-        path, text = record_file(library, type_called(library, kind), title, language or library.settings.language, as_yaml, chosen)
+        path, text = record_file(
+            library, type_called(library, kind), title, language or library.settings.language, as_yaml, chosen
+        )
     write_new(folder.parent / path, path, text)
-    click.echo(f"Wrote {path}.\n\nNext: open it and fill in what stands empty. Then see whether all is well:\n  caseatlas check {path}")
+    click.echo(
+        f"Wrote {path}.\n\nNext: open it and fill in what stands empty. Then see whether all is well:\n  caseatlas check {path}"
+    )
 
 
 def record_file(
@@ -108,12 +120,16 @@ def usable_id(library: Library, kind: RecordType, title: str, chosen: str | None
     id = chosen or id_of(title)
     reserved = KEPT_NAMES | DEVICES | {other.folder for other in library.schema.types.values() if kind.main}
     if not ID.fullmatch(id) or len(id) > MAX_ID:
-        raise click.UsageError(f"“{chosen or title}” gives no file name. Choose one of small letters, digits and hyphens: --id my-case")
+        raise click.UsageError(
+            f"“{chosen or title}” gives no file name. Choose one of small letters, digits and hyphens: --id my-case"
+        )
     if id in reserved:
         raise click.UsageError(f"“{id}” is a name the library needs itself. Choose another one: --id {id}-{kind.key}")
     there = library.get(kind.key, id)
     if there is not None:
-        raise click.UsageError(f"There is a {kind.label.said_in('en').lower()} “{id}” already ({there.path}). Choose another name: --id {id}-2")
+        raise click.UsageError(
+            f"There is a {kind.label.said_in('en').lower()} “{id}” already ({there.path}). Choose another name: --id {id}-2"
+        )
     return id
 
 

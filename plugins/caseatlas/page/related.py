@@ -55,9 +55,18 @@ def pointing_here(sheet: Sheet, besides: set[tuple[str, str]]) -> list[dict[str,
             entry["reasons"].append(said)
     types = edition.library.schema.types
     return [
-        {"label": edition.worded(types[kind].plural), "key": kind, "entries": fullest_first(list(entries.values()))}
+        {"label": edition.worded(types[kind].plural), "key": kind, **with_common_reason(fullest_first(list(entries.values())))}
         for kind, entries in sorted(found.items(), key=lambda pair: not types[pair[0]].main)
     ]
+
+
+def with_common_reason(entries: list[Entry]) -> dict[str, Any]:
+    """Entries, and the reason they all share, if it is the only one each has: it is said once."""
+    reasons = {tuple(entry["reasons"]) for entry in entries}
+    only = next(iter(reasons))
+    if len(reasons) > 1 or len(only) != 1:
+        return {"entries": entries, "note": ""}
+    return {"entries": [{**entry, "reasons": []} for entry in entries], "note": only[0]}
 
 
 def fullest_first(entries: list[Entry]) -> list[Entry]:
@@ -66,14 +75,13 @@ def fullest_first(entries: list[Entry]) -> list[Entry]:
 
 
 def reason(edition: Edition, link: Link, tongue: str, *, named: bool) -> Markup:
-    """In what way one record points to another: the field's name where `named`, then the words beside the reference."""
+    """In what way one record points to another: the words beside the reference, else the field's name if `named`."""
     if link.field.kind == "source":
         return Markup("") + edition.words.say("related.source")
     said = [part for part in (beside(edition, link, key, tongue) for key in link.group) if part]
-    label = edition.worded(link.field.label)
-    if not named:
+    if said or not named:
         return Markup(": ").join(said)
-    return Markup(": ").join([label, Markup(", ").join(said)] if said and label else said or [label])
+    return Markup("") + edition.worded(link.field.label)
 
 
 def beside(edition: Edition, link: Link, key: str, tongue: str) -> str:

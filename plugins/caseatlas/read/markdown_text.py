@@ -1,24 +1,32 @@
+# A Markdown record: its fields between two lines of hyphens, then its text under `##` headings. Borders and headings
+# that are nearly right are read as what they were meant to be, and reported, so that the rest of the file is judged.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from caseatlas.model.problem import Problem, Severity
-from caseatlas.read.text import Text
+from caseatlas.read.text import Text, shortened
+from caseatlas.read.yaml_lines import KEY, line_at, line_end, line_start
 from caseatlas.read.yaml_text import ReadYaml, read_yaml
 
 FENCE = re.compile(r"-{3,}[ \t]*")
-CLOSING = re.compile(r"(?m)^(?:-{3,}|\.{3})[ \t]*(?:\r\n|\n|\r|\Z)")
-SECTION = re.compile(r" {0,3}##(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*")
+CLOSING = re.compile(r"(?m)^(?:-{3,}|\.{3})[ \t]*(?:\n|\Z)")
+NEARLY_FENCE = re.compile(r"[ \t]*(?:[-–—‒―−=*_~+]{1,12}|---[ \t]*#[^\n]*|(`{3,}|~{3,})[ \t]*\w*)[ \t]*")
+NEARLY_CLOSING = re.compile(r"(?m)^[ \t]*(?:[-–—‒―−=*_~+]{1,12}|`{3,}|~{3,})[ \t]*(?:\n|\Z)")
+BODY_BEGINS = re.compile(r"(?m)^#{1,6}[ \t]+\S[^:\n]*$")
 CODE_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-BODY_BEGINS = re.compile(r"(?m)^##[ \t]")
+FIELD_BEGINS = re.compile(r"[a-z_]+:(?:\s|\Z)")
+UNDERLINE = re.compile(r" {0,3}(?:-{2,}|={2,})[ \t]*")
 
 
 @dataclass(slots=True)
 class Section:
     """A `##` heading of a body and the text below it; offsets are into the file's text.
 
-    The text before the first heading is a section with an empty heading.
+    The text before the first heading is a section with an empty heading. `nearly` says that the heading is one of the
+    library's, but not written as “## …”.
     """
 
     heading: str
@@ -26,6 +34,7 @@ class Section:
     heading_end: int
     start: int
     end: int
+    nearly: bool = False
 
 
 @dataclass(slots=True)
@@ -36,48 +45,113 @@ class ReadMarkdown:
     sections: list[Section] = field(default_factory=list)
 
 
-def read_markdown(text: Text) -> ReadMarkdown:
-    """Split a Markdown record at its front matter's borders and its `##` headings. Never raises."""
-    begin = len(text.content) - len(text.content.lstrip())
-    opening = FENCE.match(text.content, begin)
-    if opening is None or text.content[opening.end() : opening.end() + 1] not in {"\n", "\r", ""}:
-        return without_front_matter(text, begin)
-    start = opening.end()
-    closing = CLOSING.search(text.content, start + 1)
+def read_markdown(text: Text, known: Collection[str] = frozenset()) -> ReadMarkdown:
+    """Split a Markdown record at its front matter's borders and its `##` headings. Never raises.
+
+    `known` holds the library's headings without case: a line that says one of them is a heading however it is marked.
+    """
+    content = text.content
+    begin = len(content) - len(content.lstrip())
+    if begin == len(content):
+        return ReadMarkdown(ReadYaml(None))
+    stop = line_end(content, begin)
+    if not FENCE.fullmatch(content, begin, stop):
+        return without_opening(text, begin, stop, known)
+    closing = CLOSING.search(content, stop + 1) if stop < len(content) else None
     if closing is None:
-        return unclosed(text, begin, start)
-    front = read_yaml(text, start, closing.start())
-    return ReadMarkdown(front, sections(text.content, closing.end()))
+        return unclosed(text, begin, stop, known)
+    if following := fields_go_on(content, closing.end()):
+        return ended_early(text, stop, closing, following, known)
+    return ReadMarkdown(read_yaml(text, stop, closing.start()), sections(content, closing.end(), known))
 
 
-def without_front_matter(text: Text, begin: int) -> ReadMarkdown:
+def without_opening(text: Text, begin: int, stop: int, known: Collection[str]) -> ReadMarkdown:
+    """The upper border is missing, or nearly right: the fields are read all the same."""
+    content = text.content
+    first = content[begin:stop]
+    nearly = NEARLY_FENCE.fullmatch(first)
     message = "This file does not begin with a line “---”, so its fields cannot be found."
     hint = "Write a line “---” above the fields (title, summary …) and another below them."
-    first_line = text.content[begin:].split("\n", 1)[0]
-    problem = Problem(
-        "no-front-matter", Severity.ERROR, text.path, text.span(begin, begin + len(first_line)), message, hint
-    )
-    return ReadMarkdown(ReadYaml(None, [problem], broken=True))
+    if nearly:
+        message = f"The line above the fields has to be “---”; “{shortened(first)}” stands here."
+        hint = "Write three hyphens, “---”, and nothing else on that line."
+    problem = Problem("no-front-matter", Severity.ERROR, text.path, text.span(begin, stop), message, hint)
+    if not nearly and not KEY.match(first):
+        return ReadMarkdown(ReadYaml(None, [problem], broken=True))
+    closing = CLOSING.search(content, stop) or NEARLY_CLOSING.search(content, stop)
+    body = BODY_BEGINS.search(content, stop)
+    end = closing.start() if closing else body.start() if body else len(content)
+    front = read_yaml(text, stop if nearly else begin, end)
+    return with_border_problem(front, problem, sections(content, closing.end() if closing else end, known))
 
 
-def unclosed(text: Text, begin: int, start: int) -> ReadMarkdown:
-    """The lower border is missing: the fields are taken to end where the first section begins."""
+def unclosed(text: Text, begin: int, stop: int, known: Collection[str]) -> ReadMarkdown:
+    """The lower border is missing, or nearly right: the fields are taken to end there, or where the text begins."""
+    content = text.content
+    body = BODY_BEGINS.search(content, stop)
+    end = after = body.start() if body else len(content)
     message = "The fields begin with “---”, but no second line “---” ends them."
+    span = text.span(begin, stop)
+    nearly = NEARLY_CLOSING.search(content, stop + 1, end) if stop < end else None
+    if nearly:
+        end, after = nearly.start(), nearly.end()
+        line = line_at(content, nearly.start())
+        message = f"The line below the fields has to be “---”; “{shortened(line)}” stands here."
+        span = text.span(nearly.start(), nearly.start() + len(line))
     hint = "Write a line “---” below the last field, before the text begins."
-    body = BODY_BEGINS.search(text.content, start)
-    end = body.start() if body else len(text.content)
-    front = read_yaml(text, start, end)
-    problem = Problem("unclosed-front-matter", Severity.ERROR, text.path, text.span(begin, start), message, hint)
-    if front.broken:
+    problem = Problem("unclosed-front-matter", Severity.ERROR, text.path, span, message, hint)
+    return with_border_problem(read_yaml(text, stop, end), problem, sections(content, after, known))
+
+
+def with_border_problem(front: ReadYaml, problem: Problem, body: list[Section]) -> ReadMarkdown:
+    """What was read between doubtful borders. If it cannot be read well, only the border is to blame."""
+    if front.broken or front.node is None:
         front.problems.clear()
+        front.broken = True
     front.problems.insert(0, problem)
-    return ReadMarkdown(front, sections(text.content, end))
+    return ReadMarkdown(front, body)
 
 
-def sections(content: str, start: int) -> list[Section]:
+def fields_go_on(content: str, start: int) -> re.Match[str] | None:
+    """The line that really ends the fields, if more of them follow the first line of hyphens."""
+    begin = start + len(content[start:]) - len(content[start:].lstrip())
+    if not FIELD_BEGINS.match(content, begin):
+        return None
+    closing = CLOSING.search(content, begin)
+    between = content[begin : closing.start()].split("\n") if closing else []
+    fits = all(line[:1] in {"", " ", "#", "-"} or KEY.match(line) for line in between)
+    return closing if fits else None
+
+
+def ended_early(
+    text: Text, stop: int, first: re.Match[str], last: re.Match[str], known: Collection[str]
+) -> ReadMarkdown:
+    """A line of hyphens among the fields: they are read as if it were not there."""
+    border = first.start() + len(first[0].rstrip())
+    message = "This line ends the fields, but more of them follow."
+    hint = "Delete the line “---” here; one stands above the fields and one below them."
+    problem = Problem("several-documents", Severity.ERROR, text.path, text.span(first.start(), border), message, hint)
+    content = text.content
+    whole = Text(text.path, content[: first.start()] + " " * (border - first.start()) + content[border:])
+    return with_border_problem(read_yaml(whole, stop, last.start()), problem, sections(content, last.end(), known))
+
+
+def sections(content: str, start: int, known: Collection[str] = frozenset()) -> list[Section]:
     """The sections of a body that begins at `start`. A `##` inside a fence of code is no heading."""
     found = [Section("", start, start, start, len(content))]
+    for begin, end, heading, nearly in headings(content, start, known):
+        found[-1].end = begin
+        found.append(Section(heading, begin, end, end, len(content), nearly))
+    if not content[found[0].start : found[0].end].strip():
+        del found[0]
+    return found
+
+
+def headings(content: str, start: int, known: Collection[str]) -> Iterator[tuple[int, int, str, bool]]:
+    """The headings of a body: where each begins and ends, what it says, and whether it is only nearly one."""
     fence = ""
+    proper = False
+    skip = -1
     for begin, line in lines(content, start):
         if fence:
             closes = CODE_FENCE.match(line)
@@ -85,18 +159,43 @@ def sections(content: str, start: int) -> list[Section]:
                 fence = ""
         elif opens := CODE_FENCE.match(line):
             fence = opens[1]
-        elif heading := SECTION.fullmatch(line):
-            found[-1].end = begin
-            end = begin + len(line)
-            found.append(Section((heading[1] or "").strip(), begin, end, end, len(content)))
-    if not content[found[0].start : found[0].end].strip():
-        del found[0]
-    return found
+        elif begin != skip and (found := heading_of(line)) is not None:
+            mark, heading = found
+            underline = underline_below(content, begin + len(line)) if mark == "" else 0
+            if mark == "##":
+                proper = True
+                yield begin, begin + len(line), heading, False
+            elif heading.casefold() in known and not (mark == "###" and proper) and (mark or underline):
+                skip = begin + len(line) + 1 if underline else -1
+                yield begin, begin + len(line) + underline, heading, True
 
 
-def lines(content: str, start: int) -> list[tuple[int, str]]:
+def heading_of(line: str) -> tuple[str, str] | None:
+    """How a line is marked as a heading and what it says; the mark is empty for a line without any."""
+    text = line.strip()
+    if line.startswith(("    ", "\t")) or not text:
+        return None
+    if text[0] == "#":
+        level = len(text) - len(text.lstrip("#"))
+        bare = text[level:].strip()
+        cut = bare.rstrip("#")
+        bare = cut.rstrip() if cut == "" or cut[-1:].isspace() else bare
+        spaced = len(text) == level or text[level].isspace()
+        return ("##" if level == 2 and spaced else "###" if level > 2 else "#"), bare
+    if len(text) > 4 and text[:2] in {"**", "__"} and text.endswith(text[:2]):
+        return "**", text[2:-2].strip().rstrip(":")
+    return "", text
+
+
+def underline_below(content: str, stop: int) -> int:
+    """How long the line below is, with its break, if it underlines the one that ends at `stop` as a heading."""
+    begin = stop + 1
+    line = line_at(content, begin) if begin < len(content) else ""
+    return len(line) + 1 if UNDERLINE.fullmatch(line) and line_start(content, begin) == begin else 0
+
+
+def lines(content: str, start: int) -> Iterator[tuple[int, str]]:
     """The lines from `start` on, each with its offset and without its break."""
-    found = []
-    for match in re.finditer(r"[^\r\n]*(?:\r\n|\n|\r|\Z)", content[start:]):
-        found.append((start + match.start(), match[0].rstrip("\r\n")))
-    return found
+    for line in content[start:].split("\n"):
+        yield start, line
+        start += len(line) + 1

@@ -57,7 +57,11 @@ def row(problem: Problem) -> str:
 
 def how_full(library: Library, changed: Collection[str]) -> Iterator[str]:
     """The changed cases with the tier each has reached and what would lift it."""
-    records = [record for record in library.main if {record.path, *(one.path for one in record.translations.values())} & set(changed)]
+    records = [
+        record
+        for record in library.main
+        if {record.path, *(one.path for one in record.translations.values())} & set(changed)
+    ]
     if records:
         rows = ["| Case | How full | What would tell more |", "|---|---|---|"]
         rows += [f"| {safe(record.title)} | {TIERS[record.tier]} | {lift(record)} |" for record in records[:MOST_ROWS]]

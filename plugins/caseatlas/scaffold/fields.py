@@ -74,7 +74,9 @@ class Explainer:
         yield self.wording.say("several", example=example) if field.many else self.wording.say("one")
         labels = {term.key: self.wording.of(term.label) for term in terms}
         if short:
-            yield from paragraph(", ".join(key if key == label else f"{key} ({label})" for key, label in labels.items()), "  ", "")
+            yield from paragraph(
+                ", ".join(key if key == label else f"{key} ({label})" for key, label in labels.items()), "  ", ""
+            )
         else:
             yield from (f"  {key}" if key == label else f"  {key} – {label}" for key, label in labels.items())
 
@@ -148,4 +150,11 @@ def is_text_list(field: Field) -> bool:
 
 def paragraph(text: str, indent: str = "", further: str = "  ") -> list[str]:
     """A text broken into lines; those after the first stand `further` to the right."""
-    return wrap(text, WIDTH, initial_indent=indent, subsequent_indent=indent + further, break_long_words=False, break_on_hyphens=False)
+    return wrap(
+        text,
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent + further,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

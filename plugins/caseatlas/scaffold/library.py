@@ -39,14 +39,21 @@ def all_files(answers: Answers) -> Iterator[Artifact]:
 
 def pages_in(language: str, answers: Answers) -> Iterator[Artifact]:
     """The library's own pages in another of its languages, whose links lead to pages of the same one."""
-    return (found for found in filled(FOLDER / language, answers, f".{language}") if PurePosixPath(found.path).parent == PAGES)
+    return (
+        found
+        for found in filled(FOLDER / language, answers, f".{language}")
+        if PurePosixPath(found.path).parent == PAGES
+    )
 
 
 def filled(folder: Path, answers: Answers, ending: str = "") -> Iterator[Artifact]:
     """The files made from the templates of one folder. `ending` stands before `.md` in links between pages."""
     for path in sorted(folder.rglob("*")):
         if path.is_file():
-            name = "/".join(part.replace("dot_", ".", 1) if part.startswith("dot_") else part for part in path.relative_to(folder).parts)
+            name = "/".join(
+                part.replace("dot_", ".", 1) if part.startswith("dot_") else part
+                for part in path.relative_to(folder).parts
+            )
             content = path.read_bytes()
             if path.suffix == TEMPLATE:
                 content = render(content.decode("utf-8"), answers, ending).encode()

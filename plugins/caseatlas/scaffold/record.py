@@ -61,7 +61,10 @@ def optional_lines(kind: RecordType, asked: list[Field], explainer: Explainer, a
     for tier in (Tier.DESCRIBED, Tier.COMPLETE, None):
         fields = [field for field in by_need(asked, tier) if field not in written]
         if fields:
-            yield from ("", *notes([f"--- {wording.say('tier', tier=wording.tier(tier)) if tier else wording.say('else')}"]))
+            yield from (
+                "",
+                *notes([f"--- {wording.say('tier', tier=wording.tier(tier)) if tier else wording.say('else')}"]),
+            )
         for field in fields:
             yield from described(field, explainer, switched_off=True)
     if not as_yaml:
@@ -95,7 +98,9 @@ def wants_prose(kind: RecordType) -> bool:
 
 def first_headings(beginning: Beginning) -> list[str]:
     """The headings that a new Markdown file holds: one, if the type needs prose."""
-    return [heading_of(next(beginning.kind.prose()), Wording(beginning.language))] if wants_prose(beginning.kind) else []
+    return (
+        [heading_of(next(beginning.kind.prose()), Wording(beginning.language))] if wants_prose(beginning.kind) else []
+    )
 
 
 def heading_of(field: Field, wording: Wording) -> str:

@@ -13,7 +13,7 @@ REMOTE_WHEEL = re.compile(r"(?:caseatlas\s*@\s*)?(https://\S+\.whl(?:#\S+)?)")
 WHEELS = "wheels"
 
 
-class NotPinned(ValueError):
+class NotPinnedError(ValueError):
     """What was given does not name one version. The message says what would."""
 
 
@@ -31,18 +31,20 @@ class Requirement:
 
 
 def requirement_from(given: str) -> Requirement:
-    """What `--install` names. Raises NotPinned for anything that may be another version tomorrow."""
+    """What `--install` names. Raises NotPinnedError for anything that may be another version tomorrow."""
     text = given.strip()
     if found := VERSION.fullmatch(text):
         return Requirement(f"{PACKAGE}=={found[1]}")
     if found := GIT.fullmatch(text):
         if not found[2]:
-            raise NotPinned(f"Name a tag or a commit of {found[1]}: {found[1]}@v1.0.0")
+            raise NotPinnedError(f"Name a tag or a commit of {found[1]}: {found[1]}@v1.0.0")
         return Requirement(f"{PACKAGE} @ {found[1]}@{found[2]}")
     if found := REMOTE_WHEEL.fullmatch(text):
         return Requirement(f"{PACKAGE} @ {found[1]}")
     if PurePath(text).suffix == ".whl":
         if not Path(text).is_file():
-            raise NotPinned(f"There is no file {text}.")
+            raise NotPinnedError(f"There is no file {text}.")
         return Requirement(f"./{WHEELS}/{Path(text).name}", Path(text))
-    raise NotPinned("Name a version (1.0.0), a tag in a git repository (git+https://…@v1.0.0) or a wheel (caseatlas-….whl).")
+    raise NotPinnedError(
+        "Name a version (1.0.0), a tag in a git repository (git+https://…@v1.0.0) or a wheel (caseatlas-….whl)."
+    )

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from click import Abort
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
@@ -35,16 +35,17 @@ from caseatlas.page.page import to_root
 from caseatlas.page.render import environment, render_template
 from caseatlas.page.site import site_of
 from caseatlas.page.theme import theme_folder
+from caseatlas.report import text
 
 THEME_STYLE = re.compile(r"assets/stylesheets/main\.[^/]*css")
 ACCESSIBILITY = "accessibility"
 
 
 class Refused(Abort):
-    """The library has errors: nothing was built. MkDocs ends with exit code 1."""
+    """The library has errors: nothing was built. MkDocs tells them and ends with exit code 1."""
 
     def __init__(self, loaded: Loaded) -> None:
-        super().__init__("The library has errors.")
+        super().__init__("\n\n".join(text.render(loaded.errors, loaded.line)))
         self.loaded = loaded
 
 
