@@ -62,7 +62,7 @@ def load(folder: Path) -> Loaded:
         hint = "Run “caseatlas init” in an empty folder, or go to the folder that holds the library."
         problems.append(missing_file.problem(f"{name}/{LIBRARY_FILE}", "This library has no settings.", hint))
     lists = [text for file in vocabulary_files(files) if (text := reader.read(file.path)) is not None]
-    declaration = read_declaration(library or Text(f"{name}/{LIBRARY_FILE}", "title: ''"), lists, problems)
+    declaration = read_declaration(library, lists, problems)
     host = reader.read(HOST_FILE) if (root / HOST_FILE).is_file() else None
     judged = whole.judge_library(declaration, files, reader.read, name, host)
     found = {problem: None for problem in (*problems, *judged.problems, *reader.problems)}

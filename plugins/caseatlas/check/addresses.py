@@ -24,7 +24,11 @@ class Claim:
 
 
 def judge_addresses(
-    drafts: Iterable[Draft], pages: Iterable[LibraryFile], schema: Schema, languages: tuple[str, ...], settings_path: str
+    drafts: Iterable[Draft],
+    pages: Iterable[LibraryFile],
+    schema: Schema,
+    languages: tuple[str, ...],
+    settings_path: str,
 ) -> Iterator[Problem]:
     """The problems of addresses claimed by two."""
     owners: dict[str, Claim] = {}

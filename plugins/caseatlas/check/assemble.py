@@ -39,14 +39,22 @@ def translated(record: Record, draft: Draft) -> Record:
     outdated = "translation_of" in draft.values and plain(draft.values["translation_of"]) != mark_of(record)
     status = "needs-update" if outdated else claimed
     return replace(
-        record, path=draft.path, language=draft.translation, values=values, extras=tuple(draft.extras), translation_status=status
+        record,
+        path=draft.path,
+        language=draft.translation,
+        values=values,
+        extras=tuple(draft.extras),
+        translation_status=status,
     )
 
 
 def filled_up(own: Any, original: Any) -> Any:
     """A translated list of groups with the parts it leaves out, where it has as many entries as the original."""
     if isinstance(own, list) and isinstance(original, list) and len(own) == len(original):
-        return [{**first, **second} if isinstance(first, dict) and isinstance(second, dict) else second for first, second in zip(original, own, strict=True)]
+        return [
+            {**first, **second} if isinstance(first, dict) and isinstance(second, dict) else second
+            for first, second in zip(original, own, strict=True)
+        ]
     return own
 
 

@@ -5,7 +5,7 @@ from importlib import import_module
 from inspect import cleandoc
 from types import ModuleType
 
-from caseatlas.check.rule import Rule
+from caseatlas.check.rule import Gate, Rule
 
 NAMES = (
     "anchor_or_alias",
@@ -104,6 +104,12 @@ def module(code: str) -> ModuleType:
 def rules() -> list[Rule]:
     """All rules, in alphabetical order of their codes."""
     return [module(name).RULE for name in NAMES]
+
+
+def gate(code: str) -> Gate:
+    """The station of judging that a code belongs to."""
+    found: Gate = module(code).RULE.gate
+    return found
 
 
 def manual(code: str) -> str:

@@ -9,13 +9,14 @@ from dataclasses import field as attribute
 from typing import Any
 
 from caseatlas.check.found import Found, plain
-from caseatlas.check.kinds import SIMPLE
+from caseatlas.check.kinds import SIMPLE, WITHHELD
 from caseatlas.check.rules import bad_declaration
 from caseatlas.check.suggest import closest, listed
 from caseatlas.model.problem import Problem
 from caseatlas.model.schema import Field, Tier
 from caseatlas.model.vocabulary import Term, Vocabulary
-from caseatlas.model.words import NO_WORDS, Words, plain as said_everywhere
+from caseatlas.model.words import NO_WORDS, Words
+from caseatlas.model.words import plain as said_everywhere
 from caseatlas.read.nodes import Node
 
 TIERS = {"true": Tier.STUB, "stub": Tier.STUB, "described": Tier.DESCRIBED, "complete": Tier.COMPLETE}
@@ -41,17 +42,16 @@ class Declarations:
 
 
 def build_fields(declared: Declared, made: Declarations, where: str) -> dict[str, Field]:
-    """The fields of a record type or group; what cannot be used is reported and left out."""
-    built = (build_field(key, entry, made, f"{where}.{key}") for key, entry in declared.items())
-    return {field.key: field for field in built if field is not None}
+    """The fields of a record type or group. One that cannot be used is reported, and takes whatever it is given."""
+    return {key: build_field(key, entry, made, f"{where}.{key}") for key, entry in declared.items()}
 
 
-def build_field(key: str, entry: Found, made: Declarations, where: str) -> Field | None:
-    """The field that a declaration describes, or None, with the problem reported."""
+def build_field(key: str, entry: Found, made: Declarations, where: str) -> Field:
+    """The field that a declaration describes, or a withheld one, with the problem reported."""
     given: dict[str, Any] = entry.value
     kind = value(given, "type", "")
-    if not usable(key, kind, entry, made):
-        return None
+    if entry.refused or not usable(key, kind, entry, made):
+        return Field(key, WITHHELD)
     part = made.parts.get(kind)
     field = Field(
         key=key,
@@ -82,7 +82,7 @@ def build_field(key: str, entry: Found, made: Declarations, where: str) -> Field
 
 def usable(key: str, kind: str, entry: Found, made: Declarations) -> bool:
     """Whether a declaration has what its kind needs."""
-    kinds = [*SIMPLE, *made.parts, "group", "map", "place"]
+    kinds = [*SIMPLE, *made.parts, "group", "map"]
     given = entry.value
     node = entry.node
     if not kind:
@@ -133,7 +133,11 @@ def shown(given: Declared, kind: str, part: Field | None) -> frozenset[str]:
     """Where a field appears; a simple one that does not say so is a fact and a column."""
     if "show" in given:
         return frozenset(plain(given["show"]))
-    in_text = kind in SHOWN_IN_TEXT or (part is not None and kind != "place") or value(given, "role", "") in {"title", "summary"}
+    in_text = (
+        kind in SHOWN_IN_TEXT
+        or (part is not None and kind != "place")
+        or value(given, "role", "") in {"title", "summary"}
+    )
     return frozenset() if in_text else SHOWN_BY_DEFAULT
 
 

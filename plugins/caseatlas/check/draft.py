@@ -2,11 +2,12 @@
 # asked later, when every draft is there.
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, field, replace
 
 from caseatlas.check.context import Context
-from caseatlas.check.found import Found
+from caseatlas.check.found import Found, walk
 from caseatlas.check.prose import prose_of
 from caseatlas.check.rules import (
     duplicate_heading,
@@ -20,10 +21,11 @@ from caseatlas.check.rules import (
     unknown_heading,
     untranslatable_field,
 )
-from caseatlas.check.suggest import closest
 from caseatlas.check.value import judge_fields
+from caseatlas.model.problem import Problem, Severity
 from caseatlas.model.record import Extra
 from caseatlas.model.schema import Field, RecordType, Tier, TierRule
+from caseatlas.model.span import Span
 from caseatlas.model.values import Prose
 from caseatlas.read.files import LibraryFile
 from caseatlas.read.markdown_text import Section, read_markdown
@@ -41,9 +43,9 @@ TRANSLATION_FIELDS = {
 class Draft:
     """A record on its way: what its file says, not yet held against the others.
 
-    `written` names the fields the file gives, refused values included. `whole` is false where a slip hid part of the
-    file, so that nothing is called missing that may stand there; `top` is the file's fields as written. `translation` is the language a translation is written
-    in, else empty.
+    `written` names the fields the file gives, refused values included; `empty` those it names without saying anything.
+    `whole` is false where a slip hid part of the file, so that nothing is called missing that may stand there; `top`
+    is the file's fields as written. `bodies` are the stretches of text below its headings. `translation` is the language a translation is written in, else empty.
     """
 
     type: RecordType
@@ -53,7 +55,9 @@ class Draft:
     node: Node
     values: dict[str, Found] = field(default_factory=dict)
     written: set[str] = field(default_factory=set)
+    empty: dict[str, Node] = field(default_factory=dict)
     extras: list[Extra] = field(default_factory=list)
+    bodies: list[tuple[int, int]] = field(default_factory=list)
     top: Mapping | None = None
     whole: bool = True
     translation: str = ""
@@ -78,22 +82,31 @@ class Draft:
         return [id.value.strip() for id in ids if isinstance(id, Scalar)]
 
 
-def draft_of(kind: RecordType, id: str, file: LibraryFile, text: Text, context: Context, translation: str = "") -> Draft:
+def draft_of(
+    kind: RecordType, id: str, file: LibraryFile, text: Text, context: Context, translation: str = ""
+) -> Draft:
     """Judge one file by the fields of its type."""
     fields = translatable(kind) if translation else dict(kind.fields)
-    if file.path.endswith(".md"):
-        read = read_markdown(text)
-        front, sections = read.front, read.sections
-    else:
-        front, sections = read_yaml(text), []
+    headings = heading_names(fields.values())
+    before = len(context.problems)
+    front, sections = read_record(file, text, headings)
     context.problems += front.problems
-    draft = Draft(kind, id, file, text, front.node or Node(text, 0, 0), whole=not front.broken, translation=translation)
+    context.whole = not front.broken
+    draft = Draft(kind, id, file, text, front.node or Node(text, 0, 0), whole=context.whole, translation=translation)
     judge_front(draft, front, fields, context)
-    judge_body(draft, sections, fields, context)
+    judge_body(draft, sections, headings, fields, context)
     if not translation:
         report_missing(draft, context)
-    report_addresses(draft, context)
+    report_addresses(draft, context.problems[before:], context)
     return draft
+
+
+def read_record(file: LibraryFile, text: Text, headings: Collection[str]) -> tuple[ReadYaml, list[Section]]:
+    """The fields of a file as nodes, and the sections of its text if it has one."""
+    if not file.path.endswith(".md"):
+        return read_yaml(text), []
+    read = read_markdown(text, headings)
+    return read.front, read.sections
 
 
 def translatable(kind: RecordType) -> dict[str, Field]:
@@ -119,6 +132,7 @@ def judge_front(draft: Draft, front: ReadYaml, fields: dict[str, Field], context
     draft.top = node
     draft.values |= judged.values
     draft.written |= judged.written | judged.meant
+    draft.empty = judged.empty
     draft.node = next((key for _, key, _ in node), draft.node)
 
 
@@ -134,24 +148,30 @@ def without_untranslatable(draft: Draft, node: Mapping, context: Context) -> Map
     return kept
 
 
-def judge_body(draft: Draft, sections: list[Section], fields: dict[str, Field], context: Context) -> None:
+def judge_body(
+    draft: Draft, sections: list[Section], headings: MappingOf[str, str], fields: dict[str, Field], context: Context
+) -> None:
     """The sections of a Markdown body: each heading is a prose field, anything else is kept as it is."""
-    headings = heading_names(fields.values())
     texts: dict[str, list[Prose]] = {}
+    places: dict[str, Node] = {}
+    known = own_headings(fields.values(), context)
     for section in sections:
         key = headings.get(section.heading.casefold(), "") if section.heading else ""
         content = draft.text.content[section.start : section.end]
         prose = prose_of(content, draft.text.position(section.start)[0])
+        draft.bodies.append((section.start, section.end))
         if key:
             report_section(draft, section, key, prose, texts, context)
             texts.setdefault(key, []).append(prose)
+            places.setdefault(key, Node(draft.text, section.heading_start, section.heading_end))
         elif prose.text.strip() or section.heading:
-            report_unknown(draft, section, fields.values(), context)
+            report_unknown(draft, section, known, context)
             draft.extras.append(Extra(section.heading, prose))
     for key, parts in texts.items():
         if any(part.text.strip() for part in parts):
-            joined = Prose("\n\n".join(part.text for part in parts), sum((part.locators for part in parts), ()), parts[0].line)
-            draft.values.setdefault(key, Found(joined, draft.node))
+            locators = tuple(locator for part in parts for locator in part.locators)
+            joined = Prose("\n\n".join(part.text for part in parts), locators, parts[0].line)
+            draft.values.setdefault(key, Found(joined, places[key]))
             draft.written.add(key)
 
 
@@ -172,6 +192,8 @@ def report_section(
     draft: Draft, section: Section, key: str, prose: Prose, texts: dict[str, list[Prose]], context: Context
 ) -> None:
     place = (draft.node, section.heading_start, section.heading_end)
+    if section.nearly:
+        context.report(unknown_heading.nearly(*place, section.heading))
     if not prose.text.strip():
         context.report(empty_section.problem(*place, section.heading, key))
     if key in draft.written:
@@ -180,15 +202,20 @@ def report_section(
         context.report(duplicate_heading.problem(*place, section.heading, key))
 
 
-def report_unknown(draft: Draft, section: Section, fields: Iterable[Field], context: Context) -> None:
-    known = own_headings(fields, context)
+def report_unknown(draft: Draft, section: Section, known: list[tuple[str, ...]], context: Context) -> None:
     first = [texts[0] for texts in known]
     if section.heading:
-        meant = closest(section.heading, [text for texts in known for text in texts])
-        context.report(unknown_heading.problem(draft.node, section.heading_start, section.heading_end, section.heading, meant, first))
+        meant = context.guesses.closest(section.heading, [text for texts in known for text in texts])
+        context.report(
+            unknown_heading.problem(
+                draft.node, section.heading_start, section.heading_end, section.heading, meant, first
+            )
+        )
         return
     content = draft.text.content
-    start = section.start + len(content[section.start : section.end]) - len(content[section.start : section.end].lstrip())
+    start = (
+        section.start + len(content[section.start : section.end]) - len(content[section.start : section.end].lstrip())
+    )
     end = start + len(content[start : section.end].split("\n", 1)[0].rstrip())
     context.report(text_without_heading.problem(draft.node, start, end, next(iter(first), "")))
 
@@ -207,11 +234,17 @@ def report_missing(draft: Draft, context: Context) -> None:
     for declared in draft.type.fields.values():
         answered = declared.role not in NEVER_UNSTATED and (declared.key in named or "rest" in named)
         if declared.required is Tier.STUB and declared.key not in draft.written and not answered:
-            whole = f"this {draft.type.label.said_in('en').lower()}"
-            context.report(missing_field.problem(draft.node, declared, whole))
+            context.report(missing(draft, declared, context))
     if draft.type.tiers.get(Tier.STUB, TierRule()).prose and not has_prose(draft):
         headings = (texts[0] for texts in own_headings(draft.type.fields.values(), context))
         context.report(missing_text.problem(draft.node, headings))
+
+
+def missing(draft: Draft, declared: Field, context: Context) -> Problem:
+    if declared.key in draft.empty:
+        return missing_field.empty(draft.empty[declared.key], declared)
+    whole = f"this {draft.type.label.said_in('en').lower()}"
+    return missing_field.problem(draft.node, declared, whole, context.words_of(declared))
 
 
 # What is said of every record, whatever its sources say or leave out.
@@ -223,10 +256,28 @@ def has_prose(draft: Draft) -> bool:
     return written or any(extra.prose.text.strip() for extra in draft.extras)
 
 
-def report_addresses(draft: Draft, context: Context) -> None:
-    """E-mail addresses, wherever they stand in the file."""
-    for start, end in addresses(draft.text.content):
-        context.report(email_address.problem(draft.node, start, end))
+def report_addresses(draft: Draft, problems: Iterable[Problem], context: Context) -> None:
+    """E-mail addresses, wherever they stand in the file; not where another problem says more already."""
+    found = [email_address.problem(draft.node, start, end) for start, end in addresses(draft.text.content)]
+    if not found:
+        return
+    spoken_of: dict[int, list[Span]] = {}
+    for span in (*(problem.span for problem in problems if problem.severity is Severity.ERROR), *references(draft)):
+        spoken_of.setdefault(span.line, []).append(span)
+    for problem in found:
+        if not any(
+            span <= problem.span and problem.span.end_column <= span.end_column
+            for span in spoken_of.get(problem.span.line, ())
+        ):
+            context.report(problem)
+
+
+def references(draft: Draft) -> Iterator[Span]:
+    """Where the file names other records: an address there is no record, and is called that."""
+    for key, found in draft.values.items():
+        declared = draft.type.fields.get(key)
+        if declared is not None:
+            yield from (item.node.span for field, item, _ in walk(declared, found, {}) if field.kind == "reference")
 
 
 def addresses(content: str) -> Iterator[tuple[int, int]]:

@@ -10,10 +10,21 @@ from caseatlas.read.nodes import Node
 
 @dataclass(slots=True)
 class Found:
-    """A judged value with the node it comes from: a plain value, a list of Found, or a dict of Found by part."""
+    """A judged value with the node it comes from: a plain value, a list of Found, or a dict of Found by part.
+
+    For a dict, `said` names the parts that were written or meant, whatever became of them, and `strange` says that
+    there were others. `refused` marks a declaration of which nothing could be used but its name.
+    """
 
     value: Any
     node: Node
+    said: frozenset[str] = frozenset()
+    strange: bool = False
+    refused: bool = False
+
+    def may_hold(self, part: str) -> bool:
+        """Whether a part without a value may have been meant all the same."""
+        return self.strange or part in self.said
 
 
 def plain(found: Found) -> Any:

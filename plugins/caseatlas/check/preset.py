@@ -18,19 +18,19 @@ FOLDER = Path(__file__).parent.parent / "presets"
 PRESETS = ("practice-case",)
 
 
-class BrokenPreset(Exception):
+class BrokenPresetError(Exception):
     """A file we ship cannot be read: a fault of ours."""
 
 
 def parse(path: Path) -> nodes.Node:
-    """The top node of a file we ship. Raises BrokenPreset."""
+    """The top node of a file we ship. Raises BrokenPresetError."""
     text, problems = decode(f"presets/{path.relative_to(FOLDER).as_posix()}", path.read_bytes())
     if text is not None:
         read = read_yaml(text)
         problems += read.problems
         if read.node is not None and not problems:
             return read.node
-    raise BrokenPreset(problems[0].message if problems else f"{path} is empty")
+    raise BrokenPresetError(problems[0].message if problems else f"{path} is empty")
 
 
 @cache
@@ -54,8 +54,8 @@ def build_parts(name: str) -> dict[str, Field]:
         inner = build_fields(entry.value["fields"].value, made, key)
         parts[key] = Field(key, "group", fields=tuple(inner.values()), shorthand=value(entry.value, "shorthand", ""))
     if made.problems:
-        raise BrokenPreset(f"{name}: {made.problems[0].message}")
-    LISTS.update({key: found for key, found in made.vocabularies.items()})
+        raise BrokenPresetError(f"{name}: {made.problems[0].message}")
+    LISTS.update(made.vocabularies)
     return parts
 
 

@@ -26,7 +26,9 @@ class Rule:
     gate: Gate
     fixable: bool = False
 
-    def at(self, node: Node, message: str, hint: str = "", field: str = "", related: tuple[Related, ...] = ()) -> Problem:
+    def at(
+        self, node: Node, message: str, hint: str = "", field: str = "", related: tuple[Related, ...] = ()
+    ) -> Problem:
         """A problem of this code at a node."""
         return Problem(self.code, self.severity, node.text.path, node.span, message, hint, field, related, self.fixable)
 

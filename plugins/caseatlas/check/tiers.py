@@ -9,7 +9,9 @@ from caseatlas.model.schema import RecordType, Tier, TierRule
 from caseatlas.model.values import Prose
 
 
-def tier_of(kind: RecordType, values: Mapping[str, Any], not_stated: Collection[str], words: int) -> tuple[Tier, Lift | None]:
+def tier_of(
+    kind: RecordType, values: Mapping[str, Any], not_stated: Collection[str], words: int
+) -> tuple[Tier, Lift | None]:
     """The tier of a record with these values, and what would lift it to the next (None at the top).
 
     A question may be answered by “the sources do not say”, field by field; `rest`, which answers for everything left,

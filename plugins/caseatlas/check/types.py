@@ -60,7 +60,12 @@ def build_schema(
     main = main_of(types) or next(iter(types), MAIN)
     claims = [key for key, declared in types.items() if value(declared, "main", False)]
     if len(types) > 1 and len(claims) != 1:
-        made.refuse(node, "One record type, and only one, has to be the main one.", "Write “main: true” in its declaration.", "types")
+        made.refuse(
+            node,
+            "One record type, and only one, has to be the main one.",
+            "Write “main: true” in its declaration.",
+            "types",
+        )
     dropped = set(value(library, "drop", []))
     built = {
         key: build_type(key, declared, key == main, common, dropped, made)
@@ -73,7 +78,9 @@ def build_schema(
 def build_type(
     key: str, declared: Declared, main: bool, common: tuple[Field, ...], dropped: set[str], made: Declarations
 ) -> RecordType:
-    left_out = {name.partition(".")[2] for name in dropped if name.startswith(f"{key}.")} | set(value(declared, "drop", []))
+    left_out = {name.partition(".")[2] for name in dropped if name.startswith(f"{key}.")} | set(
+        value(declared, "drop", [])
+    )
     if main:
         left_out |= {name for name in dropped if "." not in name}
     fields = build_fields(value_of(declared, "fields"), made, key)
@@ -116,9 +123,13 @@ def with_roles(fields: dict[str, Field]) -> dict[str, Field]:
 
 def section(given: Declared) -> Section:
     when = value_of(given, "label_when")
-    other = ((("status", value(when, "status", ""), words(value(when, "label", ""))),) if when else ())
+    other = (("status", value(when, "status", ""), words(value(when, "label", ""))),) if when else ()
     return Section(
-        value(given, "id", ""), words(value(given, "label", "")), tuple(value(given, "fields", ())), value(given, "builtin", ""), other
+        value(given, "id", ""),
+        words(value(given, "label", "")),
+        tuple(value(given, "fields", ())),
+        value(given, "builtin", ""),
+        other,
     )
 
 
@@ -162,7 +173,12 @@ def refuse_shared_folders(types: Iterable[RecordType], made: Declarations, node:
         for kind in types:
             place = str(getattr(kind, name))
             if place in seen:
-                made.refuse(node, f"“{kind.key}” and “{seen[place]}” have the same {name} “{place or '.'}”.", "Give each its own.", "types")
+                made.refuse(
+                    node,
+                    f"“{kind.key}” and “{seen[place]}” have the same {name} “{place or '.'}”.",
+                    "Give each its own.",
+                    "types",
+                )
             seen[place] = kind.key
 
 

@@ -137,10 +137,11 @@ def write_all(folder: Path, files: Iterable[Artifact]) -> list[str]:
     Everything is written into a folder beside first and moved when it is whole. What was moved is taken back if that
     fails.
     """
-    made = not folder.exists()
-    moved: list[Path] = [folder] if made else []
+    moved: list[Path] = []
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        if not folder.exists():
+            folder.mkdir(parents=True)
+            moved.append(folder)
         with TemporaryDirectory(prefix=".caseatlas-", dir=folder) as beside:
             for file in files:
                 write(Path(beside, file.path), file.content)

@@ -33,7 +33,9 @@ FIELD_TYPES = "field types"
     type=click.Path(file_okay=False, path_type=Path),
     help=f"Where to write; “-” prints. Without it: {FOLDER} beside the library's folder.",
 )
-@click.option("--vscode", "code", is_flag=True, help=f"Also tell Visual Studio Code, in {vscode.PATH}, which files each is for.")
+@click.option(
+    "--vscode", "code", is_flag=True, help=f"Also tell Visual Studio Code, in {vscode.PATH}, which files each is for."
+)
 @click.option("--check", "checking", is_flag=True, help="Write nothing; exit code 1 if a file there is out of date.")
 @click.option("--quiet", is_flag=True, help="Print nothing when everything is fine.")
 @library.option
@@ -60,10 +62,17 @@ def command(kind: str | None, output: Path | None, code: bool, checking: bool, q
 def refuse_broken_settings(loaded: Loaded) -> None:
     """End with exit code 1 where the declarations themselves have errors: the schemas would lack what is withheld."""
     folder = loaded.library.folder
-    errors = [problem for problem in loaded.errors if problem.path.startswith((f"{folder}/library.yml", f"{folder}/vocabularies/"))]
+    errors = [
+        problem
+        for problem in loaded.errors
+        if problem.path.startswith((f"{folder}/library.yml", f"{folder}/vocabularies/"))
+    ]
     if errors:
         first = f"{errors[0].path}:{errors[0].span.line}: {errors[0].message}"
-        click.echo(f"The library's declarations have errors, so nothing was written. Mend them first: caseatlas check\n{first}", err=True)
+        click.echo(
+            f"The library's declarations have errors, so nothing was written. Mend them first: caseatlas check\n{first}",
+            err=True,
+        )
         sys.exit(1)
 
 
@@ -71,7 +80,7 @@ def schemas(given: Library, kind: str | None) -> dict[str, object]:
     """The schemas by their file names: all, or those of one record type."""
     types = given.schema.types
     if kind is not None and kind not in types:
-        meant = closest(kind, types)
+        meant = closest(kind, list(types))
         hint = f" Did you mean “{meant}”?" if meant else f" There are: {', '.join(types)}."
         raise click.UsageError(f"There is no record type “{kind}”.{hint}")
     found: dict[str, object] = {}
@@ -85,7 +94,10 @@ def schemas(given: Library, kind: str | None) -> dict[str, object]:
 def settings_parts() -> Mapping[str, Field]:
     """What settings files may say, with the types of field as words to choose from."""
     parts = dict(preset.declaration_parts())
-    fields = (replace(field, kind="term", vocabulary=FIELD_TYPES) if field.key == "type" else field for field in parts["field"].fields)
+    fields = (
+        replace(field, kind="term", vocabulary=FIELD_TYPES) if field.key == "type" else field
+        for field in parts["field"].fields
+    )
     parts["field"] = replace(parts["field"], fields=tuple(fields))
     return parts
 

@@ -2,14 +2,14 @@
 # declared fields and their roles; no field is known here by its name. Nothing reads a file, a clock or the network.
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from caseatlas.export.case_json import record_artifact, record_json
 from caseatlas.export.cases_csv import cases_csv
 from caseatlas.export.cases_geojson import cases_geojson
 from caseatlas.export.cases_json import cases_json
 from caseatlas.export.citation import Citation, apa, bibtex, citation_of, csl_json, ris
-from caseatlas.export.datapackage import datapackage
+from caseatlas.export.datapackage import Listed, datapackage, listed
 from caseatlas.export.feed import feed
 from caseatlas.export.parts import LIMIT
 from caseatlas.export.schema_json import schema_json
@@ -33,6 +33,15 @@ __all__ = [
 ]
 
 
+# The files of the data package, in the order in which people want them. One at a time: they are large.
+DATA_FILES: tuple[Callable[[Library, str, int], list[Artifact]], ...] = (
+    cases_csv,
+    cases_json,
+    cases_geojson,
+    lambda library, address, _: [schema_json(library, address)],
+)
+
+
 def artifacts(library: Library, address: str = "", epoch_date: str = "", limit: int = LIMIT) -> Iterator[Artifact]:
     """All data files of a site, in a fixed order: the table, the records, the places, the schema, the data package that
     describes them, and a feed for each language.
@@ -41,14 +50,12 @@ def artifacts(library: Library, address: str = "", epoch_date: str = "", limit: 
     old a feed without entries is. Files over `limit` bytes are split. The sitemap is made by `sitemap_artifacts`, from
     the pages that the build lists; each record's own file by `record_artifacts`.
     """
-    data = [
-        *cases_csv(library, address, limit),
-        *cases_json(library, address, limit),
-        *cases_geojson(library, address, limit),
-        schema_json(library, address),
-    ]
-    yield from data
-    yield datapackage(library, data, address)
+    contents: list[Listed] = []
+    for make in DATA_FILES:
+        for file in make(library, address, limit):
+            contents.append(listed(file))
+            yield file
+    yield datapackage(library, contents, address)
     for language in library.settings.languages:
         yield feed(library, language, address, epoch_date)
 

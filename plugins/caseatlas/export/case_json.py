@@ -58,7 +58,9 @@ def record_json(library: Library, record: Record, base_url: str = "", ways_back:
     }
 
 
-def record_artifact(library: Library, record: Record, base_url: str = "", ways_back: WaysBack | None = None) -> Artifact:
+def record_artifact(
+    library: Library, record: Record, base_url: str = "", ways_back: WaysBack | None = None
+) -> Artifact:
     """A record's data as a file beside its page."""
     path = f"{record_path(library, record)}{record_file(record.type)}"
     return Artifact(path, compact_file(record_json(library, record, base_url, ways_back)))
@@ -112,4 +114,7 @@ def translations_json(library: Library, record: Record, base_url: str) -> Json:
 def library_json(library: Library, base_url: str) -> Json:
     """The library as its records name it."""
     settings = library.settings
-    return {"title": words_json(settings.title, settings.languages), **filled(url=absolute(base_url, "") if base_url else "")}
+    return {
+        "title": words_json(settings.title, settings.languages),
+        **filled(url=absolute(base_url, "") if base_url else ""),
+    }

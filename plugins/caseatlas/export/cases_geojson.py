@@ -26,7 +26,9 @@ def cases_geojson(library: Library, base_url: str = "", limit: int = LIMIT) -> l
     A feature's `id` is the record's, with a number behind where a record has several places; `record` names the record
     and `field` where in it the place stands.
     """
-    features = (utf8(compact(feature)) for record in published(library) for feature in features_of(library, record, base_url))
+    features = (
+        utf8(compact(feature)) for record in published(library) for feature in features_of(library, record, base_url)
+    )
     return in_parts(STEM, "geojson", SHELL, features, limit)
 
 
@@ -71,5 +73,7 @@ def properties(library: Library, record: Record, key: str, place: Place, base_ur
         "url": record_url(library, record, base_url),
         "field": key,
         "place": parts.get("name", ""),
-        **filled(country=place.country, country_name=country, region=place.region, precision=place.precision, role=place.role),
+        **filled(
+            country=place.country, country_name=country, region=place.region, precision=place.precision, role=place.role
+        ),
     }

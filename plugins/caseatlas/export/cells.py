@@ -15,7 +15,7 @@ JOINT = "; "
 # What makes a spreadsheet calculate a text instead of showing it (OWASP, “CSV Injection”): a sign at its very start,
 # in the full-width form of Japanese keyboards too.
 FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
-NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 
 
 def guarded(text: str) -> str:

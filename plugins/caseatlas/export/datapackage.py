@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from hashlib import sha256
 
 from caseatlas.export.address import DATA, absolute
@@ -26,10 +27,24 @@ TITLES = {"id": "Id", "url": "Address", "tier": "Tier", "language": "Language"}
 TABLE = {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "doubleQuote": True, "header": True}
 
 
-def datapackage(library: Library, files: Iterable[Artifact], base_url: str = "") -> Artifact:
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the package says of a file, so that the file itself need not be kept: its path below the site, size, hash."""
+
+    path: str
+    size: int
+    digest: str
+
+
+def listed(file: Artifact) -> Listed:
+    """A file as the package lists it."""
+    return Listed(file.path, len(file.content), f"sha256:{sha256(file.content).hexdigest()}")
+
+
+def datapackage(library: Library, files: Iterable[Listed], base_url: str = "") -> Artifact:
     """`data/datapackage.json`: every data file with its size, hash and form; a table also with its columns.
 
-    `files` are the artifacts below `data/`. The parts of a split file are listed one by one, each with its own hash.
+    The parts of a split file are listed one by one, each with its own hash.
     """
     settings = library.settings
     title = settings.title.said_in(settings.language)
@@ -56,7 +71,7 @@ def licences(licence: str) -> list[Json]:
     return [found] if found else []
 
 
-def resource(library: Library, file: Artifact, base_url: str) -> Json:
+def resource(library: Library, file: Listed, base_url: str) -> Json:
     """One file of the package."""
     name = file.path.removeprefix(f"{DATA}/")
     stem, _, form = name.rpartition(".")
@@ -66,8 +81,8 @@ def resource(library: Library, file: Artifact, base_url: str) -> Json:
         "format": form,
         "mediatype": "application/schema+json" if stem == "schema" else MEDIA_TYPES[form],
         "encoding": "utf-8",
-        "bytes": len(file.content),
-        "hash": f"sha256:{sha256(file.content).hexdigest()}",
+        "bytes": file.size,
+        "hash": file.digest,
     }
     if form == "csv":
         found |= {"type": "table", "dialect": TABLE, "schema": table_schema(library, base_url)}
@@ -76,7 +91,10 @@ def resource(library: Library, file: Artifact, base_url: str) -> Json:
 
 def table_schema(library: Library, base_url: str) -> Json:
     """The columns of the table, as a Table Schema."""
-    return {"fields": [column_json(library, column, base_url) for column in columns(library, base_url)], "primaryKey": ["id"]}
+    return {
+        "fields": [column_json(library, column, base_url) for column in columns(library, base_url)],
+        "primaryKey": ["id"],
+    }
 
 
 def column_json(library: Library, column: Column, base_url: str) -> Json:
@@ -117,4 +135,8 @@ def categories(library: Library, field: Field) -> Json:
     if vocabulary is None:
         return {}
     language = library.settings.language
-    return {"categories": [{"value": key, "label": term.label.said_in(language, "en")} for key, term in vocabulary.terms.items()]}
+    return {
+        "categories": [
+            {"value": key, "label": term.label.said_in(language, "en")} for key, term in vocabulary.terms.items()
+        ]
+    }

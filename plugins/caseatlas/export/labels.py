@@ -1,7 +1,6 @@
 # The labels of the keys that stand in a record, so that its file can be read without the library's word lists.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from caseatlas.export.values import place_json
@@ -36,7 +35,7 @@ def collect(library: Library, declared: Field, path: str, value: Any, found: Lab
             collect(library, declared, path, item, found)
     elif isinstance(value, Place):
         collect(library, declared, path, place_json(value), found)
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         for part in declared.fields:
             if part.key in value:
                 collect(library, part, f"{path}.{part.key}", value[part.key], found)

@@ -63,7 +63,9 @@ def settings_schema(
 
 
 def editor_shapes(library: Library, kind: RecordType) -> Shapes:
-    ids = {key: {record.id: title(library, record.id, key) for record in library.of(key)} for key in library.schema.types}
+    ids = {
+        key: {record.id: title(library, record.id, key) for record in library.of(key)} for key in library.schema.types
+    }
     return Shapes(library.vocabularies, library.settings.languages, kind, ids=ids)
 
 

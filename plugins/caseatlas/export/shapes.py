@@ -63,7 +63,8 @@ class Shapes:
     def several(self, field: Field) -> Json:
         """A list, or one entry without a list."""
         one = self.one(field)
-        entries = {"type": "array", "items": one, **filled(minItems=field.min_items or None, maxItems=field.max_items or None)}
+        least = max(field.min_items, 1 if field.required == 0 else 0)
+        entries = {"type": "array", "items": one, **filled(minItems=least or None, maxItems=field.max_items or None)}
         return any_of(one, entries | filled(uniqueItems=field.kind in NAMED))
 
     def one(self, field: Field) -> Json:
@@ -85,9 +86,20 @@ class Shapes:
         self.definitions[name] = {}
         short = group.part(group.shorthand) if group.shorthand else None
         parts = self.object(group.fields)
-        line = {"type": "string", "minLength": 1} if field.kind == "place" else self.one(short) if short else None
-        self.definitions[name] = any_of(line, parts) if line else parts
+        # The group first: editors explain a slip by the first of the alternatives that fit best.
+        self.definitions[name] = any_of(parts, *self.short_forms(field, group, short))
         return reference(name)
+
+    def short_forms(self, field: Field, group: Field, short: Field | None) -> list[Json]:
+        """What may stand for a whole group: a place on one line, the part that a plain text means, or nothing else."""
+        if field.kind == "place":
+            return [{"type": "string", **SOMETHING}]
+        if short is None or short.kind != "words":
+            return [self.one(short)] if short else []
+        # A label may be given per language; a mapping that names a part is the group itself.
+        languages = self.per_language(TEXT_OR_NOTHING)
+        languages["properties"] |= {part.key: False for part in group.fields}
+        return [TEXT, languages]
 
     def group_name(self, wanted: str, group: Field) -> str:
         """The definition's name: numbered where another group has it already."""
@@ -117,11 +129,13 @@ class Shapes:
         if vocabulary is None:
             return text(field)
         terms = [term for term in vocabulary.terms.values() if not term.replaced_by]
-        return self.define(f"list {vocabulary.name}" if "." not in field.vocabulary else f"list {field.vocabulary}", lambda: self.terms(terms))
+        return self.define(f"list {field.vocabulary}", lambda: self.terms(terms))
 
     def terms(self, terms: Iterable[Term]) -> Json:
         """The words of a list, each with what it means."""
-        return choices((term.key, f"{self.said(term.label)}: {self.said(term.definition)}".removesuffix(": ")) for term in terms)
+        return choices(
+            (term.key, f"{self.said(term.label)}: {self.said(term.definition)}".removesuffix(": ")) for term in terms
+        )
 
     def reference(self, field: Field) -> Json:
         """A record by its id; in the schema of a library of moderate size, one that exists."""
@@ -139,7 +153,7 @@ class Shapes:
 
     def words(self, _: Field) -> Json:
         """A text, or one for each language."""
-        return self.define("words", lambda: any_of(TEXT, self.per_language({"type": ["string", "number", "null"]})))
+        return self.define("words", lambda: any_of(TEXT, self.per_language(TEXT_OR_NOTHING)))
 
     def headings(self, _: Field) -> Json:
         """Headings: one, several, or several for each language."""
@@ -150,17 +164,24 @@ class Shapes:
 
 
 TEXT: Json = {"type": ["string", "number"]}
+SOMETHING: Json = {"pattern": r"\S", "patternErrorMessage": "Nothing is written here yet."}
+TEXT_OR_NOTHING: Json = {"type": ["string", "number", "null"]}
 TEXT_OR_LIST: Json = {"anyOf": [TEXT, {"type": "array", "items": TEXT, "minItems": 1}]}
 
 
 def text(field: Field) -> Json:
     """A text. Without quotes `2019` reaches the editor as a number, and is the text “2019” all the same."""
-    return TEXT | filled(maxLength=field.max_length or None, pattern=whole(field.pattern) if field.pattern else "")
+    form: Json = {}
+    if field.pattern:
+        form = written(field.pattern, f"Write it in this form: {field.example or field.pattern}")
+    elif field.required == 0 or field.many:
+        form = SOMETHING
+    return TEXT | filled(maxLength=field.max_length or None) | form
 
 
 def identifier(_: Field) -> Json:
     """A short stable name."""
-    return TEXT | {"maxLength": 80, "pattern": whole(ID)}
+    return TEXT | {"maxLength": 80} | written(ID, "Small letters a to z, digits and single hyphens: annual-report-2019")
 
 
 def number(field: Field) -> Json:
@@ -171,20 +192,35 @@ def number(field: Field) -> Json:
 def yes_no(_: Field) -> Json:
     """Yes or no, in YAML's words or plain English, in any case."""
     spelt = "|".join("".join(f"[{sign.upper()}{sign}]" for sign in word) for word in ("yes", "no", "true", "false"))
-    return any_of({"enum": list(ANSWERS)}, {"type": "string", "pattern": whole(spelt)})
+    return any_of({"enum": list(ANSWERS)}, {"type": "string", **written(spelt, "Write yes or no.")})
 
 
 def date(_: Field) -> Json:
     """A year, a month or a day."""
-    return any_of({"type": "string", "pattern": whole(DATE)}, YEAR)
+    return any_of(
+        {"type": "string", **written(DATE, "Write a date as exactly as it is known: 2018, 2018-03 or 2018-03-05")}, YEAR
+    )
 
 
 def period(_: Field) -> Json:
     """A date, two with a slash between them, or `start` and `end`."""
-    end = any_of({"type": "string", "pattern": whole(END)}, YEAR, {"type": "null"})
-    parts = {"type": "object", "properties": {"start": end, "end": end}, "minProperties": 1, "additionalProperties": False}
+    end = any_of(
+        {"type": "string", **written(END, "Write a date: 2018, 2018-03 or 2018-03-05")}, YEAR, {"type": "null"}
+    )
+    parts = {
+        "type": "object",
+        "properties": {"start": end, "end": end},
+        "minProperties": 1,
+        "additionalProperties": False,
+    }
     line = rf"{DATE}|{DATE}\s*/\s*{END}|{END}\s*/\s*{DATE}"
-    return any_of({"type": "string", "pattern": whole(line)}, YEAR, parts)
+    form = written(line, "Write a period as 2016/2019; either end may be open: 2016/")
+    return any_of({"type": "string", **form}, YEAR, parts)
+
+
+def address(_: Field) -> Json:
+    """A web address."""
+    return {"type": "string", **written(ADDRESS, "Write a whole web address: https://example.org/page")}
 
 
 def shared(name: str, make: Callable[[Field], Json]) -> Callable[[Shapes, Field], Json]:
@@ -201,7 +237,7 @@ KINDS: Mapping[str, Callable[[Shapes, Field], Json]] = {
     "yes-no": shared("yes-no", yes_no),
     "date": shared("date", date),
     "period": shared("period", period),
-    "url": shared("url", lambda _: {"type": "string", "pattern": whole(ADDRESS)}),
+    "url": shared("url", address),
     "country": shared("country", lambda _: {"type": "string", "minLength": 2, "examples": ["SE", "Sweden"]}),
     "id": shared("id", identifier),
     "source-id": shared("id", identifier),
@@ -230,9 +266,9 @@ def examples(field: Field) -> list[str | int | float]:
 
 
 def any_of(*shapes: Json) -> Json:
-    """One of several shapes; alternatives of alternatives are laid side by side."""
+    """One of several shapes, or the only one; alternatives of alternatives are laid side by side."""
     flat = [inner for shape in shapes for inner in (shape["anyOf"] if list(shape) == ["anyOf"] else [shape])]
-    return {"anyOf": flat}
+    return {"anyOf": flat} if len(flat) > 1 else flat[0]
 
 
 def or_nothing(shape: Json) -> Json:
@@ -248,6 +284,6 @@ def reference(name: str) -> Json:
     return {"$ref": f"#/$defs/{quote(name.replace('~', '~0').replace('/', '~1'))}"}
 
 
-def whole(pattern: str) -> str:
-    """A pattern for a whole text, whatever blanks stand around it."""
-    return rf"^\s*(?:{pattern})\s*$"
+def written(pattern: str, message: str) -> Json:
+    """A pattern for a whole text, whatever blanks stand around it, and what an editor says instead of the pattern."""
+    return {"pattern": rf"^\s*(?:{pattern})\s*$", "patternErrorMessage": message}

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from caseatlas.export.json_text import Json, filled
@@ -16,9 +16,11 @@ def value_json(value: Any, languages: Sequence[str]) -> Any:
     are known (`2018`, `2018-03`, `2018-03-05`). A period is `{"start", "end"}` with null for an open end; a place has
     only the parts that were stated; prose is `{"markdown", "locators"}`; lists and groups hold the same again.
     """
-    if isinstance(value, list | tuple):
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
         return [value_json(item, languages) for item in value]
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {key: value_json(item, languages) for key, item in value.items()}
     if isinstance(value, Prose):
         return prose_json(value)

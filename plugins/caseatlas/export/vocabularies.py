@@ -13,7 +13,9 @@ def vocabularies_json(library: Library, fields: Iterable[Field]) -> Json:
     """The word lists that `fields` draw from: name → `{"label", "terms": {key: {"label", "definition", "broader" …}}}`."""
     languages = library.settings.languages
     names = dict.fromkeys(used_by(fields))
-    return {name: vocabulary_json(library.vocabularies[name], languages) for name in names if name in library.vocabularies}
+    return {
+        name: vocabulary_json(library.vocabularies[name], languages) for name in names if name in library.vocabularies
+    }
 
 
 def used_by(fields: Iterable[Field]) -> Iterator[str]:

@@ -13,4 +13,6 @@ def words_json(words: Words, languages: Sequence[str]) -> dict[str, str]:
     """
     everywhere = words.texts.get("", "")
     said = {language: words.texts.get(language, everywhere) for language in languages}
-    return {language: text for language, text in said.items() if text} or {tag: text for tag, text in words.texts.items() if text}
+    return {language: text for language, text in said.items() if text} or {
+        tag: text for tag, text in words.texts.items() if text
+    }

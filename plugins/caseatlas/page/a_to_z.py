@@ -7,7 +7,7 @@ from typing import Any
 from caseatlas.model.record import Record
 from caseatlas.model.schema import RecordType
 from caseatlas.page.cards import card
-from caseatlas.page.collation import OTHER, initial, sort_key
+from caseatlas.page.collation import OTHER, initial, sort_key, sorted_name
 from caseatlas.page.edition import Edition
 from caseatlas.page.framing import framed
 from caseatlas.page.page import Page
@@ -17,14 +17,15 @@ NAMES_A_PAGE = 200
 
 def by_name(edition: Edition, kind: RecordType) -> list[tuple[str, Record]]:
     """The records of a type in the order of their names, each with the letter it stands under."""
-    remembered = edition.remembered.setdefault("by_name", {})
-    if kind.key not in remembered:
-        language = edition.language
-        named = [(edition.title(record), record) for record in edition.library.of(kind.key)]
-        named.sort(key=lambda pair: (sort_key(pair[0], language), pair[1].id))
-        remembered[kind.key] = [(initial(title, language), record) for title, record in named]
-    found: list[tuple[str, Record]] = remembered[kind.key]
-    return found
+    return edition.once(("by name", kind.key), lambda: sorted_by_name(edition, kind))
+
+
+def sorted_by_name(edition: Edition, kind: RecordType) -> list[tuple[str, Record]]:
+    """The same, worked out."""
+    language = edition.language
+    named = [(sorted_name(edition.title(record), language), record) for record in edition.library.of(kind.key)]
+    named.sort(key=lambda pair: (sort_key(pair[0], language), pair[1].id))
+    return [(initial(title, language), record) for title, record in named]
 
 
 def pages_by_name(edition: Edition, kind: RecordType) -> int:
@@ -34,16 +35,18 @@ def pages_by_name(edition: Edition, kind: RecordType) -> int:
 
 def letters(edition: Edition, kind: RecordType) -> list[dict[str, Any]]:
     """The letters in use, each with where it begins."""
-    remembered = edition.remembered.setdefault("letters", {})
-    if kind.key not in remembered:
-        begins: dict[str, int] = {}
-        for place, (letter, _) in enumerate(by_name(edition, kind)):
-            begins.setdefault(letter, place // NAMES_A_PAGE + 1)
-        remembered[kind.key] = [
-            {"letter": letter, "path": f"{edition.at.a_to_z(kind, page)}#{letter_id(letter)}"} for letter, page in begins.items()
-        ]
-    found: list[dict[str, Any]] = remembered[kind.key]
-    return found
+    return edition.once(("letters", kind.key), lambda: beginnings(edition, kind))
+
+
+def beginnings(edition: Edition, kind: RecordType) -> list[dict[str, Any]]:
+    """The same, worked out."""
+    begins: dict[str, int] = {}
+    for place, (letter, _) in enumerate(by_name(edition, kind)):
+        begins.setdefault(letter, place // NAMES_A_PAGE + 1)
+    return [
+        {"letter": letter, "path": f"{edition.at.a_to_z(kind, page)}#{letter_id(letter)}"}
+        for letter, page in begins.items()
+    ]
 
 
 def letter_id(letter: str) -> str:

@@ -9,14 +9,10 @@ from caseatlas.model.record import Record
 from caseatlas.model.schema import Field
 from caseatlas.page.citations import SOURCE
 from caseatlas.page.items import ItemWriter, item
+from caseatlas.page.kinds import is_long
 from caseatlas.page.prose import ProseWriter, host_of
 
 Block = dict[str, Any]
-
-# Kinds that say their say in a line or two and so stand together as rows of facts.
-COMPOSED = frozenset(
-    "prose statement result measure quote step placement picture link group source contradiction not-stated".split()
-)
 
 
 class BlockWriter:
@@ -48,6 +44,12 @@ class BlockWriter:
         shown = {"label": "" if label == heading else label, "key": declared.key}
         if declared.kind == "prose":
             return {**shown, "kind": "prose", **self.text(value, tongue)}
+        if is_long(declared):
+            return {
+                **shown,
+                "kind": "text",
+                "entries": [self.edition.marked(str(text), tongue) for text in as_list(value)],
+            }
         write = self.by_kind.get(declared.kind)
         if write is None:
             rows = [{"label": label, "items": self.items.items(declared, value, tongue)}]

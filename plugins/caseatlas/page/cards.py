@@ -19,21 +19,20 @@ APART = frozenset({"title", "summary", "status", "as-of", "places", "kind"})
 
 def card(edition: Edition, record: Record) -> Card:
     """A record's card; each is made once for an edition."""
-    remembered: dict[tuple[str, str], Card] = edition.remembered.setdefault("cards", {})
-    key = (record.type.key, record.id)
-    if key not in remembered:
-        remembered[key] = make_card(edition, record)
-    return remembered[key]
+    return edition.once(("card", record.type.key, record.id), lambda: make_card(edition, record))
 
 
 def make_card(edition: Edition, record: Record) -> Card:
     """The card, worked out."""
     items = ItemWriter(edition, record, Citations(()))
-    tags, lines = [], []
+    tags: list[dict[str, Any]] = []
+    lines: list[dict[str, Any]] = []
     for declared in record.type.shown_in("card"):
         if declared.role not in APART and record.values.get(declared.key) not in (None, [], ""):
             words = [entry["text"] for entry in items.field(declared)]
-            (tags if declared.kind == "term" else lines).append({"label": edition.worded(declared.label), "words": words})
+            (tags if declared.kind == "term" else lines).append(
+                {"label": edition.worded(declared.label), "words": words}
+            )
     state = state_of(edition, record)
     return {
         "path": edition.path(record),
@@ -44,6 +43,7 @@ def make_card(edition: Edition, record: Record) -> Card:
         "state": state["short"] if state else "",
         "planned": bool(state and state["planned"]),
         "tier": record.tier.key,
+        "graded": record.type.main and bool(record.type.tiers),
         "tier_label": edition.words.say(f"tier.{record.tier.key}"),
         "stub": record.type.main and record.tier is Tier.STUB,
         "tags": tags,

@@ -18,7 +18,20 @@ from caseatlas.page.theme import ICON, SCRIPT, STYLESHEET
 from caseatlas.page.tongue import direction, own_name
 
 # Interface words that the chrome itself says.
-WORDS = "skip menu more scheme language_choice home foot_label nav_label edit_page licence_text built_with feed".split()
+WORDS = [
+    "skip",
+    "menu",
+    "more",
+    "scheme",
+    "language_choice",
+    "home",
+    "foot_label",
+    "nav_label",
+    "edit_page",
+    "licence_text",
+    "built_with",
+    "feed",
+]
 
 
 def chrome(
@@ -84,9 +97,9 @@ def chrome_of(
         "site_title": site_title,
         "root": root or to_root(page.uri),
         "home": home,
-        "nav": with_current(top_ways(edition), page.uri, home),
-        "more": with_current(more_ways(edition), page.uri, home),
-        "foot": foot_ways(edition),
+        "nav": with_current(edition.once("top", lambda: top_ways(edition)), page.uri, home),
+        "more": with_current(edition.once("more", lambda: more_ways(edition)), page.uri, home),
+        "foot": edition.once("foot", lambda: foot_ways(edition)),
         "languages": language_ways(edition, page),
         "words": {key: words.say(f"chrome.{key}") for key in WORDS},
         "stylesheets": [*stylesheets, STYLESHEET],
@@ -152,4 +165,3 @@ def alternate_links(edition: Edition, page: Page) -> Markup:
     tagged = [*page.alternates, *(("x-default", uri) for tag, uri in page.alternates if tag == default)]
     link = Markup('<link rel="alternate" hreflang="{}" href="{}">')
     return Markup("\n").join(link.format(tag, edition.site.url(uri)) for tag, uri in tagged)
-

@@ -44,7 +44,11 @@ def ways_to_cite(edition: Edition, record: Record) -> list[dict[str, Any]]:
     """The page as a reference in running text, for BibTeX and in RIS."""
     reference = reference_of(edition, record)
     return [
-        {"key": "text", "label": edition.words.say("cite.text"), "text": in_text(reference, edition.words.say("cite.no_date"))},
+        {
+            "key": "text",
+            "label": edition.words.say("cite.text"),
+            "text": in_text(reference, edition.words.say("cite.no_date")),
+        },
         {"key": "bibtex", "label": "BibTeX", "text": bibtex(reference)},
         {"key": "ris", "label": "RIS", "text": ris(reference)},
     ]

@@ -8,6 +8,13 @@ from functools import lru_cache
 # Letters that come after z, in their order.
 AFTER_Z = {"sv": "åäö", "fi": "åäö", "nb": "æøå", "nn": "æøå", "no": "æøå", "da": "æøå", "et": "õäöü", "is": "þæö"}
 FIRST_AFTER_Z = ord("z") + 1
+# Little words that a name may begin with and that nobody looks it up by.
+ARTICLES = {
+    "en": ("the", "a", "an"),
+    "fr": ("le", "la", "les"),
+    "de": ("der", "die", "das"),
+    "es": ("el", "la", "los", "las"),
+}
 OTHER = "#"
 
 
@@ -24,6 +31,13 @@ def letter_key(sign: str, language: str) -> str:
     if sign in late:
         return chr(FIRST_AFTER_Z + late.index(sign))
     return "".join(part for part in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(part))
+
+
+def sorted_name(title: str, language: str) -> str:
+    """A title as it is looked up: without the article it begins with."""
+    first, _, rest = title.partition(" ")
+    articles = ARTICLES.get(language.partition("-")[0], ())
+    return rest if rest and first.casefold() in articles else title
 
 
 def initial(text: str, language: str) -> str:

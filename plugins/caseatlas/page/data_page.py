@@ -22,7 +22,8 @@ def data_page(edition: Edition) -> Page:
         template="data.html",
         data={
             "files": [
-                {"name": name, "path": f"data/{name}", "text": words.say(f"data.file.{name.replace('.', '_')}")} for name in FILES
+                {"name": name, "path": f"data/{name}", "text": words.say(f"data.file.{name.replace('.', '_')}")}
+                for name in FILES
             ],
             "feed": "feed.xml",
             "example": edition.path(edition.library.main[0]) + "case.json" if edition.library.main else "",

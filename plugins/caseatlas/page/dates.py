@@ -11,6 +11,8 @@ from caseatlas.model.country import locale_of
 from caseatlas.model.values import PartialDate, Period
 from caseatlas.page.words import FALLBACK, Catalogue
 
+GROUPED_FROM = 10_000
+
 
 @lru_cache(maxsize=20_000)
 def say_date(when: PartialDate, language: str) -> str:
@@ -39,5 +41,6 @@ def say_period(when: Period, words: Catalogue, language: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def say_number(number: float, language: str) -> str:
-    """A number with the signs of a language between its thousands and before its decimals."""
-    return str(format_decimal(number, locale=locale_of(language) or locale_of(FALLBACK)))
+    """A number as a language writes it. Four digits stand together, so that a year stays a year."""
+    grouped = abs(number) >= GROUPED_FROM
+    return str(format_decimal(number, locale=locale_of(language) or locale_of(FALLBACK), group_separator=grouped))

@@ -2,10 +2,10 @@
 # here, where is its page, who points to it.
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from caseatlas.model.country import country_name
 from caseatlas.model.facet import NOT_STATED, Facet, FacetValue, facets
@@ -20,6 +20,8 @@ from caseatlas.page.dates import say_date, say_number, say_period
 from caseatlas.page.site import Site
 from caseatlas.page.tongue import marked, within_sentence, worded
 from caseatlas.page.words import Catalogue, in_all, library_catalogue, tier_words
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,17 @@ class Edition:
         """Where it is published."""
         return self.shared.site
 
+    def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What `make` makes, made once for this edition."""
+        if key not in self.remembered:
+            self.remembered[key] = make()
+        made: Made = self.remembered[key]
+        return made
+
+    def by_role(self, record: Record, role: str) -> Field | None:
+        """The field that plays `role` for a record."""
+        return self.once(("role", record.type.key, role), lambda: record.type.by_role(role))
+
     @property
     def main(self) -> RecordType:
         """The type that the library is about."""
@@ -112,7 +125,7 @@ class Edition:
 
     def told_role(self, record: Record, role: str) -> tuple[Any, str]:
         """The same for the field that plays a role."""
-        found = record.type.by_role(role)
+        found = self.by_role(record, role)
         return self.told(record, found.key) if found else (None, record.language)
 
     def title(self, record: Record) -> str:

@@ -41,7 +41,7 @@ def facet_page(edition: Edition, facet: Facet) -> Page:
         kind="facet",
         uri=edition.at.facet(facet),
         title=label,
-        description=edition.plain(facet.help) or edition.words.say("facet.description", label=label),
+        description=edition.words.say("facet.description", label=label),
         template="facet.html",
         data={**facet_view(edition, facet, None), "back": back(edition)},
     )
@@ -55,7 +55,6 @@ def facet_view(edition: Edition, facet: Facet, most: int | None) -> dict[str, An
         values = [value for value in values if value in used]
     return {
         "label": edition.worded(facet.label),
-        "help": edition.worded(facet.help),
         "path": edition.at.facet(facet),
         "slug": facet.slug,
         "question": is_question(edition, facet),
@@ -87,18 +86,21 @@ def value_pages_needed(value: FacetValue) -> int:
 
 def value_page(edition: Edition, facet: Facet, value: FacetValue, number: int) -> Page:
     """One word with its meaning and the records that have it."""
-    label, plain_label = edition.value_label(facet, value), edition.plain(value.label) or edition.value_label(facet, value)
+    label, plain_label = (
+        edition.value_label(facet, value),
+        edition.plain(value.label) or edition.value_label(facet, value),
+    )
     records = records_with(edition, facet, value)
     count = value_pages_needed(value)
     shown = records[(number - 1) * LINES : number * LINES]
-    paths = [edition.at.facet_value(facet, value, page) for page in range(1, count + 1)]
     title = edition.words.say("value.title", facet=edition.plain(facet.label), value=plain_label)
     return framed(
         edition,
         kind="term",
-        uri=paths[number - 1],
+        uri=edition.at.facet_value(facet, value, number),
         title=edition.words.say("list.page", title=title, page=number, count=count) if number > 1 else title,
-        description=edition.plain(value.definition) or edition.words.count("value.description", len(records), value=plain_label),
+        description=edition.plain(value.definition)
+        or edition.words.count("value.description", len(records), value=plain_label),
         template="term.html",
         data={
             "facet": {"label": edition.worded(facet.label), "path": edition.at.facet(facet)},
@@ -111,7 +113,7 @@ def value_page(edition: Edition, facet: Facet, value: FacetValue, number: int) -
             "question": is_question(edition, facet),
             "groups": by_fullness(edition, edition.main, shown) if count == 1 else [],
             "lines": [line(edition, record) for record in shown] if count > 1 else [],
-            "pager": pager(paths, number),
+            "pager": pager(lambda page: edition.at.facet_value(facet, value, page), count, number),
             "position": edition.words.say("list.position", page=number, count=count) if count > 1 else "",
             "back": back(edition),
         },
@@ -120,14 +122,13 @@ def value_page(edition: Edition, facet: Facet, value: FacetValue, number: int) -
 
 def records_with(edition: Edition, facet: Facet, value: FacetValue) -> list[Record]:
     """The records that have a word, fullest first; worked out once for all pages of a long list."""
-    remembered = edition.remembered.setdefault("value", {})
+    held: dict[tuple[str, str], list[Record]] = edition.once("held value", dict)
     key = (facet.key, value.key)
-    if key not in remembered:
-        remembered.clear()
+    if key not in held:
+        held.clear()
         found = [edition.library.get(edition.main.key, id) for id in value.records]
-        remembered[key] = fullest_first(edition, [record for record in found if record is not None])
-    records: list[Record] = remembered[key]
-    return records
+        held[key] = fullest_first(edition, [record for record in found if record is not None])
+    return held[key]
 
 
 def line(edition: Edition, record: Record) -> dict[str, Any]:

@@ -41,12 +41,7 @@ class Frame:
 
 def frame_of(edition: Edition, record: Record) -> Frame | None:
     """The framework that a record describes, or None where its type has no elements."""
-    remembered = edition.remembered.setdefault("frames", {})
-    key = (record.type.key, record.id)
-    if key not in remembered:
-        remembered[key] = read_frame(edition, record)
-    found: Frame | None = remembered[key]
-    return found
+    return edition.once(("frame", record.type.key, record.id), lambda: read_frame(edition, record))
 
 
 def read_frame(edition: Edition, record: Record) -> Frame | None:
@@ -62,7 +57,8 @@ def read_frame(edition: Edition, record: Record) -> Frame | None:
         said if said in SHAPES else "set",
         tuple(worded_part(edition, declared, entry, seen_by) for entry in record.values.get(declared.key, ())),
         tuple(
-            worded_part(edition, declared, entry, None) for entry in record.values.get(seen_by.among if seen_by else "", ())
+            worded_part(edition, declared, entry, None)
+            for entry in record.values.get(seen_by.among if seen_by else "", ())
         ),
     )
 

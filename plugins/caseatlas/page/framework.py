@@ -22,7 +22,12 @@ def framework_view(sheet: Sheet) -> dict[str, Any] | None:
         return None
     placed = placed_by_element(sheet, frame)
     elements = [
-        {**part, "number": number, "placed": placed.get(part["id"], []), "cite": sheet.citations.mark(part["source"])}
+        {
+            **part,
+            "number": number_of(part, number),
+            "placed": placed.get(part["id"], []),
+            "cite": sheet.citations.mark(part["source"]),
+        }
         for number, part in enumerate(frame.elements, 1)
     ]
     return {
@@ -34,6 +39,11 @@ def framework_view(sheet: Sheet) -> dict[str, Any] | None:
         "two_sided": two_sided(frame, elements),
         "placed": sum(len(entries) for entries in placed.values()),
     }
+
+
+def number_of(part: Part, number: int) -> str:
+    """A part's number, unless its own name already says it."""
+    return "" if str(number) in part["label"] else str(number)
 
 
 def placed_by_element(sheet: Sheet, frame: Frame) -> Placed:
@@ -70,7 +80,9 @@ def at(entry: Any) -> tuple[str, str, str]:
 
 def grouped(elements: list[Part]) -> list[dict[str, Any]]:
     """Neighbouring parts of one group together, under the group's name; without groups, all as one."""
-    return [{"label": label, "elements": list(parts)} for label, parts in groupby(elements, key=lambda part: part["group"])]
+    return [
+        {"label": label, "elements": list(parts)} for label, parts in groupby(elements, key=lambda part: part["group"])
+    ]
 
 
 def two_sided(frame: Frame, elements: list[Part]) -> list[dict[str, Any]]:

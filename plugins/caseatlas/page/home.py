@@ -36,7 +36,9 @@ def home(edition: Edition) -> dict[str, Any]:
         "facets": edition.at.facets(),
         "numbers": numbers(edition),
         "questions": [facet_view(edition, facet, None) for facet in ways_in(edition) if is_question(edition, facet)],
-        "ways": [facet_view(edition, facet, WORDS_A_WAY) for facet in ways_in(edition) if not is_question(edition, facet)],
+        "ways": [
+            facet_view(edition, facet, WORDS_A_WAY) for facet in ways_in(edition) if not is_question(edition, facet)
+        ],
         "featured": [card(edition, record) for record in featured],
         "newest": [card(edition, record) for record in newest(edition, featured)],
         "collections": collections(edition),
@@ -51,7 +53,11 @@ def numbers(edition: Edition) -> list[dict[str, Any]]:
     countries = {place.country for record in records for place in as_list(record.role("places")) if place.country}
     plural = within_sentence(edition.worded(edition.main.plural))
     found = [
-        {"number": edition.number(described), "label": words.say("home.described", plural=plural), "path": edition.at.type(edition.main)},
+        {
+            "number": edition.number(described),
+            "label": words.say("home.described", plural=plural),
+            "path": edition.at.type(edition.main),
+        },
         {"number": edition.number(len(records) - described), "label": words.say("home.mentioned"), "path": ""},
         {"number": edition.number(len(countries)), "label": words.count("home.countries", len(countries)), "path": ""},
     ]

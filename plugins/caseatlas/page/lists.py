@@ -2,7 +2,7 @@
 # fullest first, and what is only mentioned stands apart.
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from math import ceil
 from typing import Any
@@ -12,13 +12,15 @@ from caseatlas.model.record import Record
 from caseatlas.model.schema import RecordType, Tier
 from caseatlas.page.a_to_z import letters
 from caseatlas.page.cards import Card, card
-from caseatlas.page.collation import sort_key
+from caseatlas.page.collation import sort_key, sorted_name
 from caseatlas.page.edition import Edition
 from caseatlas.page.framing import framed
 from caseatlas.page.page import Page
 from caseatlas.page.related import bearing
 
 PAGE_SIZE = 50
+# Up to so many pages all are named on each; beyond, only those so near.
+FEW, NEAR = 12, 3
 
 
 def pages_needed(edition: Edition, kind: RecordType) -> int:
@@ -28,7 +30,7 @@ def pages_needed(edition: Edition, kind: RecordType) -> int:
 
 def list_page(edition: Edition, kind: RecordType, number: int) -> Page:
     """A page of a type's list."""
-    records = fullest_first(edition, edition.library.of(kind.key))
+    records = edition.once(("list", kind.key), lambda: fullest_first(edition, edition.library.of(kind.key)))
     count = pages_needed(edition, kind)
     shown = records if kind.group_by else records[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
     plural = edition.worded(kind.plural)
@@ -39,7 +41,9 @@ def list_page(edition: Edition, kind: RecordType, number: int) -> Page:
         kind="list",
         uri=edition.at.type(kind, number),
         title=title,
-        description=edition.words.count("list.description", len(records), plural=plural, library=library_title(edition)),
+        description=edition.words.count(
+            "list.description", len(records), plural=plural, library=library_title(edition)
+        ),
         template="list.html",
         data={
             "heading": edition.find() if kind.main else plural,
@@ -48,7 +52,7 @@ def list_page(edition: Edition, kind: RecordType, number: int) -> Page:
             "main": kind.main,
             "jumps": jumps(edition, kind) if number == 1 else [],
             "groups": by_term(edition, kind, shown) if kind.group_by else by_fullness(edition, kind, shown),
-            "pager": pager([edition.at.type(kind, page) for page in range(1, count + 1)], number),
+            "pager": pager(lambda page: edition.at.type(kind, page), count, number),
             "letters": letters(edition, kind) if len(records) > 12 and not kind.group_by else [],
             "position": edition.words.say("list.position", page=number, count=count) if count > 1 else "",
         },
@@ -62,7 +66,12 @@ def library_title(edition: Edition) -> str:
 
 def fullest_first(edition: Edition, records: Iterable[Record]) -> list[Record]:
     """Records by how much is told, then by name."""
-    return sorted(records, key=lambda record: (-record.tier, sort_key(edition.title(record), edition.language), record.id))
+    return sorted(records, key=lambda record: (-record.tier, name_key(edition, record), record.id))
+
+
+def name_key(edition: Edition, record: Record) -> str:
+    """The key by which a record sorts by name."""
+    return sort_key(sorted_name(edition.title(record), edition.language), edition.language)
 
 
 def by_fullness(edition: Edition, kind: RecordType, records: Sequence[Record]) -> list[dict[str, Any]]:
@@ -93,7 +102,9 @@ def by_term(edition: Edition, kind: RecordType, records: Sequence[Record]) -> li
                     "label": edition.term(declared, key),
                     "id": key,
                     "note": edition.term_means(declared, key),
-                    "entries": [grouped_card(edition, record, kind.group_by) for record in sorted(found, key=order_in_source)],
+                    "entries": [
+                        grouped_card(edition, record, kind.group_by) for record in sorted(found, key=order_in_source)
+                    ],
                 }
             )
     return groups
@@ -128,12 +139,23 @@ def jumps(edition: Edition, kind: RecordType) -> list[dict[str, Any]]:
     ]
 
 
-def pager(paths: Sequence[str], number: int) -> dict[str, Any] | None:
-    """The way to all pages of a list, or None where there is but one."""
-    if len(paths) < 2:
+def pager(path: Callable[[int], str], count: int, number: int) -> dict[str, Any] | None:
+    """The way to the pages of a list, or None where there is but one.
+
+    The first page leads to every other, so that nothing is far; the others lead to their neighbours and to both ends,
+    or long lists would grow with the square of their length.
+    """
+    if count < 2:
         return None
+    shown = range(1, count + 1) if number == 1 or count <= FEW else neighbours_of(number, count)
     return {
-        "pages": [{"number": at, "path": path, "current": at == number} for at, path in enumerate(paths, 1)],
-        "previous": paths[number - 2] if number > 1 else "",
-        "next": paths[number] if number < len(paths) else "",
+        "pages": [{"number": at, "path": path(at), "current": at == number} for at in shown],
+        "previous": path(number - 1) if number > 1 else "",
+        "next": path(number + 1) if number < count else "",
     }
+
+
+def neighbours_of(number: int, count: int) -> list[int]:
+    """The first and the last page of a list, and those around one."""
+    near = range(max(1, number - NEAR), min(count, number + NEAR) + 1)
+    return sorted({1, *near, count})

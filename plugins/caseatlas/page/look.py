@@ -14,9 +14,9 @@ def look_css(look: Mapping[str, Any]) -> str:
     light, dark = colour(look, "accent"), colour(look, "accent_dark")
     rules = []
     if light:
-        rules.append(f':root {{ --ca-own-accent: {light}; }}')
+        rules.append(f":root {{ --ca-own-accent: {light}; }}")
     if dark:
-        rules.append(f':root {{ --ca-own-accent-dark: {dark}; }}')
+        rules.append(f":root {{ --ca-own-accent-dark: {dark}; }}")
     return "\n".join(rules) + "\n" if rules else ""
 
 

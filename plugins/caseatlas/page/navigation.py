@@ -42,7 +42,9 @@ def foot_ways(edition: Edition) -> list[dict[str, Any]]:
 def way_to(edition: Edition, key: str) -> Way | None:
     """The way to what a navigation entry names: a type, a page of the editors, “by” or “data”; None for other words."""
     if key == FACETS:
-        return {"label": edition.words.say("facets.short"), "path": edition.at.facets()} if edition.shared.facets else None
+        return (
+            {"label": edition.words.say("facets.short"), "path": edition.at.facets()} if edition.shared.facets else None
+        )
     if key == DATA:
         return data_way(edition)
     if key in edition.library.schema.types:
@@ -72,4 +74,7 @@ def data_way(edition: Edition) -> Way:
 def page_way(edition: Edition, stem: str) -> Way:
     """The way to a page of the editors. Pages most libraries have are named in the words of the interface."""
     label = edition.words.texts.get(f"page.{stem.replace('-', '_')}")
-    return {"label": label or capitalised(stem.replace("-", " ").replace("/", " – ")), "path": editorial_path(edition, stem)}
+    return {
+        "label": label or capitalised(stem.replace("-", " ").replace("/", " – ")),
+        "path": editorial_path(edition, stem),
+    }

@@ -39,13 +39,14 @@ def translation_notices(sheet: Sheet) -> list[Notice]:
     return [original_notice(edition, sheet, key, original)]
 
 
+SENTENCES = frozenset({"prose", "statement", "result", "step", "placement", "contradiction"})
 STATUS_NOTICES = {"needs-update": "notice.needs_update", "machine": "notice.machine"}
 
 
 def is_text(sheet: Sheet, key: str) -> bool:
-    """Whether a field differs by language."""
+    """Whether a field holds sentences, which are in one language or another."""
     declared = sheet.record.type.fields.get(key)
-    return declared is not None and declared.translate
+    return declared is not None and (declared.translate or declared.kind in SENTENCES)
 
 
 def original_notice(edition: Edition, sheet: Sheet, key: str, original: str) -> Notice:

@@ -6,6 +6,7 @@ from typing import Any
 from caseatlas.model.facet import as_list
 from caseatlas.page.frames import Frame, Part, frame_of
 from caseatlas.page.sheet import Sheet
+from caseatlas.page.tongue import within_sentence
 
 
 def placements(sheet: Sheet) -> list[dict[str, Any]]:
@@ -39,7 +40,7 @@ def placement(sheet: Sheet, frame: Frame | None, entry: dict[str, Any], tongue: 
         "id": element["id"] if element else "",
         "means": element["definition"] if element else "",
         "place": place_in(sheet, frame, element),
-        "side": sheet.edition.words.say("framework.seen_by", side=side["label"]) if side else "",
+        "side": sheet.edition.words.say("framework.seen_by", side=within_sentence(side["label"])) if side else "",
         "evidence": sheet.blocks.said(entry, "evidence", tongue),
         "cite": sheet.citations.of(entry),
     }

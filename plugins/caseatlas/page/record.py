@@ -6,7 +6,7 @@ from typing import Any
 
 from caseatlas.model.facet import as_list
 from caseatlas.model.record import Record
-from caseatlas.model.schema import Section
+from caseatlas.model.schema import Field, Section
 from caseatlas.page.ask import whom_to_ask
 from caseatlas.page.blocks import picture_path
 from caseatlas.page.cite import ways_to_cite
@@ -32,7 +32,7 @@ Shown = dict[str, Any]
 def record_page(edition: Edition, record: Record) -> Page:
     """The page of one record."""
     sheet = Sheet(edition, record)
-    sections = [shown for section in sections_of(record.type) if (shown := section_of(sheet, section))]
+    sections = [shown for section in sections_for(edition, record) if (shown := section_of(sheet, section))]
     facts = facts_of(sheet)
     return framed(
         edition,
@@ -52,6 +52,16 @@ def record_page(edition: Edition, record: Record) -> Page:
             "json_ld": json_ld(edition, record) if record.type.main else "",
         },
     )
+
+
+def sections_for(edition: Edition, record: Record) -> tuple[Section, ...]:
+    """The sections of a record's type, worked out once."""
+    return edition.once(("sections", record.type.key), lambda: sections_of(record.type))
+
+
+def panel_for(edition: Edition, record: Record) -> tuple[Field, ...]:
+    """The fields on the index card of a record's type, worked out once."""
+    return edition.once(("panel", record.type.key), lambda: tuple(panel_fields(record.type)))
 
 
 def head(sheet: Sheet) -> Shown:
@@ -116,11 +126,16 @@ def related(sheet: Sheet) -> Shown | None:
 
 def filed_under(sheet: Sheet) -> list[Shown]:
     """Filters the record stands in that its index card does not show."""
-    shown = {declared.key for declared in panel_fields(sheet.record.type)} | {"status"}
+    shown = {declared.key for declared in panel_for(sheet.edition, sheet.record)} | {"status"}
     found = []
     for key in sheet.edition.shared.facets if sheet.record.type.main else ():
         declared = sheet.record.type.fields.get(key)
-        if declared and key not in shown and declared.role not in ("status", "places") and key in sheet.record.values:
+        if (
+            declared
+            and key not in shown
+            and declared.role not in ("status", "places", "kind")
+            and key in sheet.record.values
+        ):
             items = [entry for entry in sheet.items.field(declared) if entry["path"]]
             found += [{"label": sheet.edition.worded(declared.label), "items": items}] if items else []
     return found
@@ -171,7 +186,8 @@ def facts_of(sheet: Sheet) -> list[Shown]:
     edition, record = sheet.edition, sheet.record
     return [
         {"label": edition.worded(declared.label), "items": items}
-        for declared in panel_fields(record.type)
+        for declared in panel_for(edition, record)
+        if declared.key in record.values
         if (items := sheet.items.field(declared))
     ]
 

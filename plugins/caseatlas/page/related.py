@@ -55,7 +55,11 @@ def pointing_here(sheet: Sheet, besides: set[tuple[str, str]]) -> list[dict[str,
             entry["reasons"].append(said)
     types = edition.library.schema.types
     return [
-        {"label": edition.worded(types[kind].plural), "key": kind, **with_common_reason(fullest_first(list(entries.values())))}
+        {
+            "label": edition.worded(types[kind].plural),
+            "key": kind,
+            **with_common_reason(fullest_first(list(entries.values()))),
+        }
         for kind, entries in sorted(found.items(), key=lambda pair: not types[pair[0]].main)
     ]
 
@@ -64,7 +68,7 @@ def with_common_reason(entries: list[Entry]) -> dict[str, Any]:
     """Entries, and the reason they all share, if it is the only one each has: it is said once."""
     reasons = {tuple(entry["reasons"]) for entry in entries}
     only = next(iter(reasons))
-    if len(reasons) > 1 or len(only) != 1:
+    if len(entries) < 2 or len(reasons) > 1 or len(only) != 1:
         return {"entries": entries, "note": ""}
     return {"entries": [{**entry, "reasons": []} for entry in entries], "note": only[0]}
 
@@ -79,7 +83,8 @@ def reason(edition: Edition, link: Link, tongue: str, *, named: bool) -> Markup:
     if link.field.kind == "source":
         return Markup("") + edition.words.say("related.source")
     said = [part for part in (beside(edition, link, key, tongue) for key in link.group) if part]
-    if said or not named:
+    # That a part points to its whole needs no word: the heading says what kind of thing it is.
+    if said or not named or link.field.role == "part-of":
         return Markup(": ").join(said)
     return Markup("") + edition.worded(link.field.label)
 
@@ -105,6 +110,9 @@ def bearing(edition: Edition, record: Record) -> list[dict[str, str]]:
     for entry in as_list(record.role("bears-on")):
         other = edition.library.get(part.target, entry.get(part.key, ""))
         if other is not None:
-            how = next((edition.term(how, entry[how.key]) for how in declared.fields if how.vocabulary and how.key in entry), "")
+            how = next(
+                (edition.term(how, entry[how.key]) for how in declared.fields if how.vocabulary and how.key in entry),
+                "",
+            )
             found.append({"title": edition.title_marked(other), "path": edition.path(other), "how": how})
     return found

@@ -6,10 +6,42 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import escape
 
 from caseatlas.model.words import Words
 from caseatlas.page.page import NOT_FOUND, Page
-from caseatlas.page.words import library_catalogue
+from caseatlas.page.words import Catalogue, catalogue, library_catalogue
+
+SETTING = "setting"
+
+
+class Setting:
+    """Where the page that is being rendered lies, and in which language it speaks.
+
+    The macros of the templates are compiled once for all pages; what differs they ask from here. An environment
+    renders one page at a time.
+    """
+
+    def __init__(self, own: Mapping[str, Words]) -> None:
+        self.own = own
+        self.words: Catalogue = catalogue("")
+        self.root = ""
+
+    def turn_to(self, language: str, root: str) -> None:
+        """Go on to another page."""
+        self.words = library_catalogue(language, self.own)
+        self.root = str(escape(root))
+
+    def __html__(self) -> str:
+        return self.root
+
+    def say(self, key: str, **values: object) -> str:
+        """An interface text in the page's language."""
+        return self.words.say(key, **values)
+
+    def count(self, key: str, count: int, **values: object) -> str:
+        """An interface text for a number of things in the page's language."""
+        return self.words.count(key, count, **values)
 
 
 def environment(theme: Path, own: Mapping[str, Words] | None = None) -> Environment:
@@ -22,7 +54,8 @@ def environment(theme: Path, own: Mapping[str, Words] | None = None) -> Environm
         lstrip_blocks=True,
         auto_reload=False,
     )
-    found.globals["catalogue_in"] = lambda language: library_catalogue(language, own or {})
+    setting = Setting(own or {})
+    found.globals.update({SETTING: setting, "root": setting, "say": setting.say, "count": setting.count})
     return found
 
 
@@ -34,5 +67,7 @@ def render_fragment(page: Page, env: Environment, base: str = "/") -> str:
 
 def render_template(template: str, language: str, root: str, data: Any, env: Environment) -> str:
     """A template with the words of a language."""
-    words = env.globals["catalogue_in"](language)  # type: ignore[operator]
-    return env.get_template(template).render(data, root=root, say=words.say, count=words.count, language=language)
+    setting = env.globals[SETTING]
+    assert isinstance(setting, Setting)
+    setting.turn_to(language, root)
+    return env.get_template(template).render(data, language=language)

@@ -6,12 +6,30 @@ from collections.abc import Iterator
 from caseatlas.model.record import Record
 from caseatlas.model.schema import Field, RecordType, Section
 from caseatlas.model.words import Words
-from caseatlas.page.blocks import COMPOSED
+from caseatlas.page.kinds import COMPOSED, is_long
 
 # Parts that fields with these roles play are shown elsewhere on the page, by a view of their own.
 OWN_VIEW = frozenset(
-    "title summary kind status as-of places sources related links pictures placements elements ask members bears-on "
-    "not-stated contradictions withdrawn checked".split()
+    [
+        "title",
+        "summary",
+        "kind",
+        "places",
+        "status",
+        "as-of",
+        "sources",
+        "related",
+        "links",
+        "pictures",
+        "placements",
+        "elements",
+        "ask",
+        "members",
+        "bears-on",
+        "not-stated",
+        "contradictions",
+        "withdrawn",
+    ]
 )
 # What every record may say of itself as a piece of writing; it stands in the small print.
 SMALL_PRINT = frozenset({"language", "aliases", "added", "checked", "licence", "contributors"})
@@ -38,8 +56,12 @@ def completed(kind: RecordType, declared: tuple[Section, ...]) -> tuple[Section,
     """Declared sections, and before the sources everything filled that no section names: nothing is ever lost."""
     named = {key for section in declared for key in section.fields}
     views = {section.builtin for section in declared}
-    missing = [Section(css_id(found.key), found.label, (found.key,)) for found in at_length(kind) if found.key not in named]
-    missing += [Section(css_id(found.key), found.label, (found.key,)) for found in kind.prose() if found.key not in named]
+    missing = [
+        Section(css_id(found.key), found.label, (found.key,)) for found in at_length(kind) if found.key not in named
+    ]
+    missing += [
+        Section(css_id(found.key), found.label, (found.key,)) for found in kind.prose() if found.key not in named
+    ]
     missing += [Section(name, builtin=name) for name in BUILT_IN if name not in views]
     before, after = split_at_sources(declared)
     late = [section for section in missing if section.builtin in ("sources", "related")]
@@ -56,20 +78,20 @@ def at_length(kind: RecordType) -> Iterator[Field]:
     """The structured fields that need room and have no view of their own."""
     perspectives = {part.among for found in kind.fields.values() for part in found.fields if part.among}
     for found in kind.fields.values():
-        lengthy = found.kind in COMPOSED and found.kind != "prose"
-        elsewhere = found.role in OWN_VIEW or "panel" in found.show or found.key in perspectives
+        lengthy = (found.kind in COMPOSED and found.kind != "prose") or is_long(found)
+        elsewhere = (
+            found.role in OWN_VIEW or ("panel" in found.show and not is_long(found)) or found.key in perspectives
+        )
         if lengthy and not elsewhere:
             yield found
 
 
 def panel_fields(kind: RecordType) -> Iterator[Field]:
-    """The facts of the index card: what asks to be there, and short fields that ask for no place at all."""
+    """The facts of the index card: the fields that ask to be there and are not told elsewhere on the page."""
     in_sections = {key for section in kind.sections for key in section.fields}
-    for found in kind.fields.values():
-        if found.role in ("title", "summary", "status", "as-of", "sources") or found.key in in_sections:
-            continue
-        homeless = not found.show and found.kind not in COMPOSED and found.role not in OWN_VIEW
-        if "panel" in found.show or (homeless and found.key not in SMALL_PRINT):
+    for found in kind.shown_in("panel"):
+        elsewhere = found.role in OWN_VIEW or found.key in SMALL_PRINT or found.key in in_sections
+        if not elsewhere and not is_long(found):
             yield found
 
 

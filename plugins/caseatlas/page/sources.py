@@ -32,7 +32,9 @@ def source(sheet: Sheet, declared: Field, id: str, given: Mapping[str, Any]) -> 
     return {
         "id": id,
         "number": sheet.citations.number(id),
-        "title": edition.title_marked(resource) if resource else str(entry.get("title") or entry.get("publisher") or id),
+        "title": edition.title_marked(resource)
+        if resource
+        else str(entry.get("title") or entry.get("publisher") or id),
         "path": edition.path(resource) if resource else "",
         "author": entry.get("author", ""),
         "publisher": entry.get("publisher", "") if resource or entry.get("title") else "",

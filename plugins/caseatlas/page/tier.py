@@ -4,14 +4,15 @@ from __future__ import annotations
 from typing import Any
 
 from caseatlas.model.facet import declared_field
+from caseatlas.model.record import Record
 from caseatlas.page.sheet import Sheet
 from caseatlas.page.tongue import joined, within_sentence
 
 
 def tier_of(sheet: Sheet) -> dict[str, Any] | None:
-    """A record's tier with what would lift it to the next; only the main type has tiers people see."""
+    """A record's tier with what would lift it to the next; only a main type that declares tiers has ones people see."""
     record, words = sheet.record, sheet.edition.words
-    if not record.type.main:
+    if not is_graded(record):
         return None
     lift = record.lift
     return {
@@ -22,6 +23,11 @@ def tier_of(sheet: Sheet) -> dict[str, Any] | None:
         "wanted": wanted(sheet) if lift else [],
         "edit": sheet.edition.site.edit_url(record.path),
     }
+
+
+def is_graded(record: Record) -> bool:
+    """Whether it says something to people how much of a record is told."""
+    return record.type.main and bool(record.type.tiers)
 
 
 def wanted(sheet: Sheet) -> list[str]:

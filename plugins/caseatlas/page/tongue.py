@@ -34,8 +34,9 @@ def marked(text: str, tongue: str, language: str) -> str:
     """A text for a page in `language`: marked where it is in another one (`tongue`), else as it is."""
     if not text or tongue in ("", language):
         return text
-    turn = f' dir="{direction(tongue)}"' if direction(tongue) != direction(language) else ""
-    return Markup('<span lang="{}"{}>{}</span>').format(tongue, Markup(turn), text)
+    if direction(tongue) != direction(language):
+        return Markup('<span lang="{}" dir="{}">{}</span>').format(tongue, direction(tongue), text)
+    return Markup('<span lang="{}">{}</span>').format(tongue, text)
 
 
 def worded(words: Words, language: str, fallback: str) -> str:

@@ -17,6 +17,7 @@ from caseatlas.read.text import Text
 
 MAX_BYTES = 256 * 1024
 SAMPLE = 1024
+WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 LIBRARY_FILE = "library.yml"
 DEFAULT_FOLDER = "cases"
 
@@ -142,7 +143,7 @@ def decode(path: str, content: bytes) -> tuple[Text | None, list[Problem]]:
         return None, [problem_in_file("file-too-large", path, message, hint)]
     content = content.removeprefix(codecs.BOM_UTF8)
     if content.count(0, 0, SAMPLE) > len(content[:SAMPLE]) // 4:
-        return None, [bad_encoding(path, content, content.index(0))]
+        return None, [bad_encoding(path, content, 0 if content.startswith(WIDE_MARKS) else content.index(0))]
     try:
         decoded = content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -155,11 +156,7 @@ def decode(path: str, content: bytes) -> tuple[Text | None, list[Problem]]:
 def bad_encoding(path: str, content: bytes, at: int) -> Problem:
     before = LINE_ENDS.sub("\n", content[:at].decode("utf-8", "replace"))
     line, column = Text(path, before).position(len(before))
-    guess = (
-        "UTF-16"
-        if content[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} or content[at] == 0
-        else "Windows-1252 or Latin-1"
-    )
+    guess = "UTF-16" if content.startswith(WIDE_MARKS) or content[at] == 0 else "Windows-1252 or Latin-1"
     message = f"This file is not written in UTF-8 (byte 0x{content[at]:02x}); it looks like {guess}."
     hint = "Save it again as UTF-8: in most editors under “Save with encoding”."
     return Problem("bad-encoding", Severity.ERROR, path, Span(line, column, line, column + 1), message, hint)

@@ -13,10 +13,12 @@ from caseatlas.read.yaml_text import ReadYaml, read_yaml
 
 FENCE = re.compile(r"-{3,}[ \t]*")
 CLOSING = re.compile(r"(?m)^(?:-{3,}|\.{3})[ \t]*(?:\n|\Z)")
-NEARLY_FENCE = re.compile(r"[ \t]*(?:[-–—‒―−=*_~+]{1,12}|---[ \t]*#[^\n]*|(`{3,}|~{3,})[ \t]*\w*)[ \t]*")
-NEARLY_CLOSING = re.compile(r"(?m)^[ \t]*(?:[-–—‒―−=*_~+]{1,12}|`{3,}|~{3,})[ \t]*(?:\n|\Z)")
-BODY_BEGINS = re.compile(r"(?m)^#{1,6}[ \t]+\S[^:\n]*$")
+DASHES = r"[–—‒―−]{1,9}|[-–—‒―−=*_~+]{2,9}|[`~]{3,9}"
+NEARLY_FENCE = re.compile(rf"[ \t]*(?:{DASHES})[ \t]*(?:#.*|\w*)")
+NEARLY_CLOSING = re.compile(rf"(?m)^[ \t]*(?:{DASHES})[ \t]*(?:\n|\Z)")
+BODY_BEGINS = re.compile(r"(?m)^#{2,6}[ \t]+\S")
 CODE_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+FENCE_ABOVE_FIELDS = re.compile(r"(?m)^-{3,}[ \t]*\n(?=[a-z_]+:\s)")
 FIELD_BEGINS = re.compile(r"[a-z_]+:(?:\s|\Z)")
 UNDERLINE = re.compile(r" {0,3}(?:-{2,}|={2,})[ \t]*")
 
@@ -72,16 +74,21 @@ def without_opening(text: Text, begin: int, stop: int, known: Collection[str]) -
     nearly = NEARLY_FENCE.fullmatch(first)
     message = "This file does not begin with a line “---”, so its fields cannot be found."
     hint = "Write a line “---” above the fields (title, summary …) and another below them."
-    if nearly:
+    fields = FENCE_ABOVE_FIELDS.search(content, stop)
+    if fields and not KEY.match(first):
+        message = "Something stands above the line “---” that begins the fields."
+        hint = "Delete it, or move it below the second line “---”."
+    elif nearly:
         message = f"The line above the fields has to be “---”; “{shortened(first)}” stands here."
         hint = "Write three hyphens, “---”, and nothing else on that line."
     problem = Problem("no-front-matter", Severity.ERROR, text.path, text.span(begin, stop), message, hint)
-    if not nearly and not KEY.match(first):
+    if not nearly and not fields and not KEY.match(first):
         return ReadMarkdown(ReadYaml(None, [problem], broken=True))
-    closing = CLOSING.search(content, stop) or NEARLY_CLOSING.search(content, stop)
-    body = BODY_BEGINS.search(content, stop)
+    start = begin if KEY.match(first) else fields.end() if fields else stop
+    closing = CLOSING.search(content, start) or NEARLY_CLOSING.search(content, start)
+    body = BODY_BEGINS.search(content, start)
     end = closing.start() if closing else body.start() if body else len(content)
-    front = read_yaml(text, stop if nearly else begin, end)
+    front = read_yaml(text, start, end)
     return with_border_problem(front, problem, sections(content, closing.end() if closing else end, known))
 
 
@@ -97,6 +104,8 @@ def unclosed(text: Text, begin: int, stop: int, known: Collection[str]) -> ReadM
         end, after = nearly.start(), nearly.end()
         line = line_at(content, nearly.start())
         message = f"The line below the fields has to be “---”; “{shortened(line)}” stands here."
+        if FENCE.fullmatch(line.strip()):
+            message = "The line “---” below the fields has to begin at the very left."
         span = text.span(nearly.start(), nearly.start() + len(line))
     hint = "Write a line “---” below the last field, before the text begins."
     problem = Problem("unclosed-front-matter", Severity.ERROR, text.path, span, message, hint)

@@ -196,7 +196,7 @@ def tab(fault: Fault) -> Slip:
         return sign(fault)
     mended = re.sub(r"(?m)^[ \t]+", lambda found: found[0].replace("\t", " "), fault.read)
     mended = re.sub(r"(?m)^( *(?:- *)*-)\t", r"\1 ", mended)
-    message = "This line is indented with a tab; YAML only knows spaces."
+    message = "A tab stands where YAML needs spaces."
     return Slip("tab-indent", at, at + 1, message, "Replace the tab with spaces.", mended, True, True)
 
 

@@ -177,7 +177,7 @@ class Builder:
     def lost_tail(self, node: Scalar, lost: re.Match[str]) -> Scalar:
         """Say so when “ #1” ends a text: YAML takes it for a remark and drops it."""
         message = f"“{shortened(lost[1])}” is left out: after a space, “#” begins a remark in YAML."
-        hint = f"If it belongs to the text: {lower(quoted_line(self.text.content, lost.start(1)))}. If it is a remark, put a space after “#”."
+        hint = f"If it belongs to the text, {lower(quoted_line(self.text.content, lost.start(1)))}. If it is a remark, put a space after “#”."
         span = self.text.span(lost.start(1), lost.end(1))
         self.problems.append(Problem("hash-in-value", Severity.WARNING, self.text.path, span, message, hint))
         return node
@@ -204,7 +204,8 @@ class Builder:
         self.depth -= 1
         return made
 
-    def mapping(self, event: yaml.Event, events: Iterator[yaml.Event]) -> Mapping:
+    def mapping(self, event: yaml.Event, events: Iterator[yaml.Event]) -> Node:
+        merged = False
         made = Mapping(self.text, *self.offsets(event))
         self.top = self.top or made
         self.enter(event)
@@ -215,6 +216,7 @@ class Builder:
             key = self.node(inner, events)
             if is_merge(key):
                 self.merge(key, events)
+                merged = True
                 continue
             if isinstance(key, Scalar):
                 # The key counts as written even if its value breaks off, so that it is not called missing as well.
@@ -222,7 +224,7 @@ class Builder:
             value = self.node(next(events), events)
             self.enter_pair(made, key, value, first if isinstance(key, Scalar) else None)
         self.depth -= 1
-        return made
+        return Withheld(self.text, made.start, made.end) if merged and not made.entries else made
 
     def merge(self, key: Node, events: Iterator[yaml.Event]) -> None:
         """Report a merge key once, whatever it merges, and pass over it."""

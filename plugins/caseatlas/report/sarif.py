@@ -39,7 +39,8 @@ def result(problem: Problem, prefix: str) -> dict[str, Any]:
     }
     if problem.related:
         found["relatedLocations"] = [
-            {**location(prefix + other.path, other.span), "message": {"text": other.message}} for other in problem.related
+            {**location(prefix + other.path, other.span), "message": {"text": other.message}}
+            for other in problem.related
         ]
     return found
 

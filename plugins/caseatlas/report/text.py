@@ -9,6 +9,9 @@ from caseatlas.model.problem import Problem, Severity
 
 Line = Callable[[str, int], str]
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
+LONGEST_LINE = 120
+ROOM_BEFORE = 30
+INDENT = " " * 9
 
 
 def render(problems: Iterable[Problem], line: Line, colour: bool = False) -> Iterator[str]:
@@ -21,41 +24,80 @@ def render(problems: Iterable[Problem], line: Line, colour: bool = False) -> Ite
 
 
 def parts(problem: Problem, line: Line, colour: bool) -> Iterator[str]:
-    def style(text: str, **how: bool | str) -> str:
-        return click.style(text, **how) if colour else text  # type: ignore[arg-type]
+    """The lines that tell of one problem."""
+
+    def style(text: str, bold: bool = False, fg: str | None = None) -> str:
+        return click.style(text, fg=fg, bold=bold) if colour else text
 
     place = f"{problem.path}:{problem.span.line}:{problem.span.column}"
-    head = style(f"{problem.severity}[{problem.code}]", fg=COLOURS[problem.severity], bold=True)
-    yield f"{style(place, bold=True)}: {head}: {problem.message}"
+    head = style(f"{problem.severity}[{problem.code}]", bold=True, fg=COLOURS[problem.severity])
+    yield f"{style(place, bold=True)}: {head}: {visible(problem.message)}"
     source = line(problem.path, problem.span.line)
     if source.strip():
         number = f"{problem.span.line:>5}"
-        yield f"{number} | {visible(source)}"
-        yield f"{' ' * len(number)} | {' ' * width(source[: problem.span.column - 1])}{style(carets(problem, source), fg=COLOURS[problem.severity])}"
+        shown, before, marked = window(problem, source)
+        yield f"{number} | {shown}".rstrip()
+        yield f"{' ' * len(number)} | {' ' * before}{style('^' * marked, fg=COLOURS[problem.severity])}"
     for related in problem.related:
-        yield f"   see: {related.path}:{related.span.line}:{related.span.column}: {related.message}"
-    hint = problem.hint.replace("\n", "\n         ")
-    yield f"   hint: {hint}{'  ' if hint else ''}See: caseatlas explain {problem.code}"
+        yield f"   see: {related.path}:{related.span.line}:{related.span.column}: {visible(related.message)}"
+    yield from told(problem)
 
 
-def carets(problem: Problem, source: str) -> str:
-    span = problem.span
-    end = span.end_column if span.end_line == span.line else len(source) + 1
-    return "^" * max(1, width(source[span.column - 1 : end - 1]))
+def told(problem: Problem) -> Iterator[str]:
+    """How to mend it, and where to read more; a hint of several lines is not run into the rest."""
+    more = f"See: caseatlas explain {problem.code}"
+    first, *others = (visible(part) for part in problem.hint.split("\n"))
+    if not first:
+        yield f"   {more}"
+    elif not others:
+        yield f"   hint: {first}  {more}"
+    else:
+        yield f"   hint: {first}"
+        yield from (f"{INDENT}{other}" for other in others)
+        yield f"   {more}"
+
+
+def window(problem: Problem, source: str) -> tuple[str, int, int]:
+    """The line as a terminal can show it, how far in the marked part begins, and how wide it is there.
+
+    Of a long line only the part around the place is shown.
+    """
+    start = min(problem.span.column - 1, len(source))
+    end = problem.span.end_column - 1 if problem.span.end_line == problem.span.line else len(source)
+    cut = max(0, start - ROOM_BEFORE) if len(source) > LONGEST_LINE else 0
+    stop = cut + LONGEST_LINE if len(source) > cut + LONGEST_LINE else len(source)
+    lead = "… " if cut else ""
+    shown = f"{lead}{visible(source[cut:stop])}{' …' if stop < len(source) else ''}"
+    return shown, width(lead) + width(source[cut:start]), max(1, width(source[start : min(end, stop)]))
 
 
 def visible(text: str) -> str:
     """A line as a terminal can show it: tabs as one space, controls as a sign of their own."""
-    return "".join(" " if sign == "\t" else "\ufffd" if unicodedata.category(sign) in {"Cc", "Cf"} else sign for sign in text)
+    return "".join(map(shown_sign, text))
+
+
+def shown_sign(sign: str) -> str:
+    if sign == "\t":
+        return " "
+    return "\ufffd" if unicodedata.category(sign) in {"Cc", "Cf", "Co", "Zl", "Zp"} else sign
 
 
 def width(text: str) -> int:
-    """How many columns a text takes in a terminal."""
-    return sum(0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
+    """How many columns a text takes in a terminal, written as `visible` writes it."""
+    return sum(columns(sign) for sign in text)
+
+
+def columns(sign: str) -> int:
+    if unicodedata.combining(sign):
+        return 0
+    return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
 
 
 def summary(counts: Mapping[Severity, int], records: int) -> str:
     """One line that says how it stands."""
-    found = [f"{counts[severity]} {severity}{'s' if counts[severity] != 1 else ''}" for severity in Severity if counts.get(severity)]
-    what = f"{records} record{'s' if records != 1 else ''}"
-    return f"{what}: {', '.join(found)}" if found else f"{what}: everything is fine"
+    found = [counted(counts[severity], str(severity)) for severity in Severity if counts.get(severity)]
+    return f"{counted(records, 'record')}: {', '.join(found) or 'everything is fine'}"
+
+
+def counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"

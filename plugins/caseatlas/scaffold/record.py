@@ -31,7 +31,7 @@ def blank_record(library: Library, beginning: Beginning, as_yaml: bool = False) 
     front = "\n".join(front_lines(library, beginning, explainer, as_yaml)) + "\n"
     if as_yaml:
         return front
-    body = "".join(f"\n## {heading}\n" for heading in first_headings(beginning))
+    body = "".join(f"\n## {heading_of(field, explainer.wording)}\n" for field in opened_prose(beginning.kind))
     return f"---\n{front}---\n{body}"
 
 
@@ -44,38 +44,37 @@ def front_lines(library: Library, beginning: Beginning, explainer: Explainer, as
     if beginning.language != library.settings.language:
         yield f"language: {beginning.language}"
     yield f"added: {beginning.added}"
-    yield from ("", *notes([f"--- {wording.say('needed')}"]))
-    asked = [field for field in kind.fields.values() if field.key not in LEFT_OUT and field is not title]
-    if not as_yaml:
-        asked = [field for field in asked if field.kind != "prose"]
-    for field in by_need(asked, Tier.STUB):
+    yield from heading(wording.say("needed"))
+    asked = [field for field in asked_fields(kind) if field is not title and (as_yaml or field.kind != "prose")]
+    needed = [field for field in asked if field.required is Tier.STUB or field in opened_prose(kind)]
+    for field in needed:
         yield from described(field, explainer)
-    if as_yaml and wants_prose(kind):
-        yield from described(next(kind.prose()), explainer)
-    yield from optional_lines(kind, asked, explainer, as_yaml)
+    yield from optional_lines([field for field in asked if field not in needed], explainer)
+    if not as_yaml and any(True for _ in kind.prose()):
+        yield from heading(wording.say("headings"), *(f"  ## {heading_of(field, wording)}" for field in kind.prose()))
 
 
-def optional_lines(kind: RecordType, asked: list[Field], explainer: Explainer, as_yaml: bool) -> Iterator[str]:
+def asked_fields(kind: RecordType) -> Iterable[Field]:
+    """The fields one may fill in at the beginning. Sources disagree only where there are sources."""
+    without = LEFT_OUT if kind.by_role("sources") else LEFT_OUT | {"contradictions"}
+    return (field for field in kind.fields.values() if field.key not in without)
+
+
+def optional_lines(fields: list[Field], explainer: Explainer) -> Iterator[str]:
+    """Fields that may be left out, those that lift a record to a tier first."""
     wording = explainer.wording
-    written = [next(kind.prose())] if as_yaml and wants_prose(kind) else []
     for tier in (Tier.DESCRIBED, Tier.COMPLETE, None):
-        fields = [field for field in by_need(asked, tier) if field not in written]
-        if fields:
-            yield from (
-                "",
-                *notes([f"--- {wording.say('tier', tier=wording.tier(tier)) if tier else wording.say('else')}"]),
-            )
-        for field in fields:
+        wanted = [field for field in fields if field.required is tier]
+        if wanted:
+            yield from heading(wording.say("tier", tier=wording.tier(tier)) if tier else wording.say("else"))
+        for field in wanted:
             yield from described(field, explainer, switched_off=True)
-    if not as_yaml:
-        headings = [f"  ## {heading_of(field, wording)}" for field in kind.prose()]
-        if headings:
-            yield from ("", *notes([f"--- {wording.say('headings')}", *headings]))
 
 
-def by_need(fields: Iterable[Field], tier: Tier | None) -> list[Field]:
-    """The fields that a tier needs, in declared order; with None those that no tier needs."""
-    return [field for field in fields if field.required is tier]
+def heading(*lines: str) -> Iterator[str]:
+    """What the lines below are about."""
+    yield ""
+    yield from notes([f"--- {lines[0]}", *lines[1:]])
 
 
 def described(field: Field, explainer: Explainer, switched_off: bool = False) -> Iterator[str]:
@@ -90,17 +89,11 @@ def notes(lines: Iterable[str]) -> Iterator[str]:
     return (f"# {line}" for line in lines)
 
 
-def wants_prose(kind: RecordType) -> bool:
-    """Whether a record of this type has to tell something in sentences."""
+def opened_prose(kind: RecordType) -> list[Field]:
+    """The prose a new record begins with: what its type needs, else the first where it needs any at all."""
+    needed = [field for field in kind.prose() if field.required is Tier.STUB]
     rule = kind.tiers.get(Tier.STUB)
-    return rule is not None and rule.prose and any(True for _ in kind.prose())
-
-
-def first_headings(beginning: Beginning) -> list[str]:
-    """The headings that a new Markdown file holds: one, if the type needs prose."""
-    return (
-        [heading_of(next(beginning.kind.prose()), Wording(beginning.language))] if wants_prose(beginning.kind) else []
-    )
+    return needed or (list(kind.prose())[:1] if rule and rule.prose else [])
 
 
 def heading_of(field: Field, wording: Wording) -> str:

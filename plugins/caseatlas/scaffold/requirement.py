@@ -10,6 +10,7 @@ PACKAGE = "caseatlas"
 VERSION = re.compile(r"(?:caseatlas\s*==\s*)?(\d[\w.+!-]*)")
 GIT = re.compile(r"(?:caseatlas\s*@\s*)?(git\+(?:https|ssh)://\S+?)(?:@([^@/\s]+))?")
 REMOTE_WHEEL = re.compile(r"(?:caseatlas\s*@\s*)?(https://\S+\.whl(?:#\S+)?)")
+WHEEL = re.compile(r"[\w.+-]+\.whl")
 WHEELS = "wheels"
 
 
@@ -41,7 +42,7 @@ def requirement_from(given: str) -> Requirement:
         return Requirement(f"{PACKAGE} @ {found[1]}@{found[2]}")
     if found := REMOTE_WHEEL.fullmatch(text):
         return Requirement(f"{PACKAGE} @ {found[1]}")
-    if PurePath(text).suffix == ".whl":
+    if WHEEL.fullmatch(PurePath(text).name):
         if not Path(text).is_file():
             raise NotPinnedError(f"There is no file {text}.")
         return Requirement(f"./{WHEELS}/{Path(text).name}", Path(text))

@@ -12,6 +12,9 @@ from caseatlas.read.nodes import Node
 
 Judge = Callable[[Node, Field, Context], Found | None]
 
+# The kind of a field whose declaration could not be used: whatever it is given is passed over.
+WITHHELD = "withheld"
+
 SIMPLE: dict[str, Judge] = {
     "text": text.judge,
     "prose": prose.judge,

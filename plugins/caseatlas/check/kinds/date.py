@@ -9,13 +9,20 @@ from caseatlas.check.found import Found
 from caseatlas.check.kinds.text import scalar
 from caseatlas.check.rules import invalid_date
 from caseatlas.model.country import locale_of
+from caseatlas.model.problem import Problem
 from caseatlas.model.schema import Field
 from caseatlas.model.values import PartialDate
 from caseatlas.read.nodes import Node
 
-DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-NUMBERS = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
+DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+NUMBERS = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:.*)?")
+RUN_TOGETHER = re.compile(r"(\d{4})(\d{2})(\d{2})")
+MONTH_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{4})")
 DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+LONGEST = 60
+NOT_KNOWN = frozenset(
+    {"unknown", "n.d.", "nd", "n/a", "no date", "not known", "?", "-", "none", "okänt", "u.å.", "odaterad"}
+)
 
 
 def judge(node: Node, field: Field, context: Context) -> Found | None:
@@ -31,8 +38,10 @@ def judge(node: Node, field: Field, context: Context) -> Found | None:
     return Found(date, node)
 
 
-def refused(node: Node, field: Field, text: str, languages: tuple[str, ...]) -> object:
+def refused(node: Node, field: Field, text: str, languages: tuple[str, ...]) -> Problem:
     """The problem with a text that is no date."""
+    if text.casefold() in NOT_KNOWN:
+        return invalid_date.not_known(node, field, text)
     parts = DATE.fullmatch(text)
     why = unknown_to_the_calendar(*(int(part or 0) for part in parts.groups())) if parts else ""
     return invalid_date.problem(node, field, text, "" if why else meant(text, languages), why)
@@ -55,19 +64,24 @@ def unknown_to_the_calendar(year: int, month: int, day: int) -> str:
     if month > 12:
         return f"There is no month {month:02}."
     if day and month and day > calendar.monthrange(year or 1, month)[1]:
-        return f"{year}-{month:02} has no day {day}."
+        return f"{year:04}-{month:02} has no day {day:02}."
     return ""
 
 
 def meant(text: str, languages: tuple[str, ...]) -> str:
     """How a date written in another way is written here; empty if more than one date could be meant."""
-    if parts := NUMBERS.fullmatch(text):
+    if len(text) > LONGEST:
+        return ""
+    if parts := NUMBERS.fullmatch(text) or RUN_TOGETHER.fullmatch(text):
         return written(*(int(part or 0) for part in parts.groups()))
+    if parts := MONTH_FIRST.fullmatch(text):
+        return written(int(parts[2]), int(parts[1]), 0)
     if parts := DAY_FIRST.fullmatch(text):
         day, month, year = (int(part) for part in parts.groups())
-        return written(year, month, day) if day > 12 else ""
+        return written(year, month, day) if day > 12 or day == month else ""
     words = re.findall(r"[^\W\d_]+|\d+", text.casefold())
-    month = next((month_names(languages)[word] for word in words if word in month_names(languages)), 0)
+    names = month_names(languages)
+    month = next((names[word] for word in words if word in names), 0)
     numbers = [int(word) for word in words if word.isdecimal()]
     years = [number for number in numbers if 1000 <= number <= 9999]
     days = [number for number in numbers if 1 <= number <= 31]

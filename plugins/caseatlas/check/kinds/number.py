@@ -9,10 +9,12 @@ from caseatlas.check.rules import not_a_number, out_of_range
 from caseatlas.model.schema import Field
 from caseatlas.read.nodes import Node
 
-INTEGER = re.compile(r"[-+]?(?:0|[1-9]\d*)")
-DECIMAL = re.compile(r"[-+]?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d{1,3})?")
-GROUPED = re.compile(r"\d{1,3}(?:[ ,._'\u00a0\u202f]\d{3})+")
+INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
+DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]{1,3})?")
+GROUPED = re.compile(r"[0-9]{1,3}(?:[ ,._'’\u00a0\u202f][0-9]{3})+")
+POINT_FOR_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:\.000)+")
 MAX_DIGITS = 30
+UNIT = r"\s*(?:[^\W\d_]{1,20}|[%€$£°])?"
 
 
 def judge(node: Node, field: Field, context: Context) -> Found | None:
@@ -21,7 +23,7 @@ def judge(node: Node, field: Field, context: Context) -> Found | None:
     if given is None:
         return None
     text = given.value.strip()
-    if given.style or len(text) > MAX_DIGITS or not DECIMAL.fullmatch(text):
+    if given.style or len(text) > MAX_DIGITS or not DECIMAL.fullmatch(text) or POINT_FOR_THOUSANDS.fullmatch(text):
         context.report(not_a_number.problem(node, field, text, hint(given.style, text)))
         return None
     value = int(text) if INTEGER.fullmatch(text) else float(text)
@@ -39,11 +41,24 @@ def hint(style: str, text: str) -> str:
         return f"A number here has at most {MAX_DIGITS} digits."
     if style and DECIMAL.fullmatch(text):
         return f"Take the quotes away: {text}"
-    if GROUPED.fullmatch(text):
-        return f"Write it without separators: {re.sub(r'[^0-9]', '', text)}"
-    if re.fullmatch(r"0+\d+", text):
-        return f"Write it without the leading zero: {text.lstrip('0') or '0'}"
-    if re.fullmatch(r"\d+,\d+", text):
-        return f"Write it with a point: {text.replace(',', '.')}"
-    numbers = re.findall(r"\d+", text)
-    return f"Write the digits only: {numbers[0]}" if len(numbers) == 1 and len(text) < 40 else ""
+    if POINT_FOR_THOUSANDS.fullmatch(text):
+        return f"Write {text.replace('.', '')} if the point parts thousands, {text.split('.')[0]} if it begins the decimals."
+    meant = plainly_written(text)
+    return f"Write {meant}" if meant else ""
+
+
+def plainly_written(text: str) -> str:
+    """A number in figures, written in another way, as it is written here; else an empty text."""
+    bare = text.replace("\u2212", "-").strip()
+    if unit := re.fullmatch(
+        rf"(?:about|around|approx\.?|ca\.?|c\.|~|>|<|[€$£])?\s*(-?[0-9].*?[0-9]|-?[0-9]){UNIT}\.?", bare
+    ):
+        bare = unit[1]
+    if GROUPED.fullmatch(bare):
+        return re.sub(r"[^0-9]", "", bare)
+    if re.fullmatch(r"-?[0-9]+,[0-9]+", bare):
+        bare = bare.replace(",", ".")
+    if re.fullmatch(r"\.[0-9]+", bare):
+        bare = f"0{bare}"
+    bare = re.sub(r"^(-?)0+(?=[0-9])", r"\1", bare)
+    return bare if DECIMAL.fullmatch(bare) else ""

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 
 from caseatlas.check.context import Context
 from caseatlas.check.found import Found
-from caseatlas.check.rules import missing_space, smart_quotes, too_long, unknown_language, wrong_form, wrong_shape
+from caseatlas.check.rules import smart_quotes, too_long, unknown_language, wrong_form, wrong_shape
 from caseatlas.model.schema import Field
 from caseatlas.read.nodes import Node, Scalar
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+MAX_ID = 80
 CURLY_PAIRS = {"“": "”", "„": "“", "”": "”", "«": "»", "‘": "’"}
 
 
@@ -36,15 +38,36 @@ def judge(node: Node, field: Field, context: Context) -> Found | None:
         context.report(too_long.problem(node, field, len(value.split()), field.max_words, "words"))
         return None
     if field.pattern and not re.fullmatch(field.pattern, value):
-        context.report(wrong_form.problem(node, field, value))
+        context.report(wrong_form.problem(node, field, value, within(value, field)))
         return None
     return Found(value, node)
 
 
+def within(value: str, field: Field) -> str:
+    """The one part of a text that has the form its field asks for, without what stands around it; else nothing."""
+    parts = [part.strip(".,;:()<>\"'") for part in re.split(r"\s+|(?<=doi\.org/)|(?<=doi:)", value[: MAX_ID * 4])]
+    fitting = [part for part in parts if part and re.fullmatch(field.pattern, part)]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
 def judge_id(node: Node, field: Field, context: Context) -> Found | None:
     """A short stable name: lower-case letters, digits and single hyphens."""
-    example = replace(field, pattern=ID.pattern, example=field.example or "annual-report-2019", max_length=80)
-    return judge(node, example, context)
+    given = scalar(node, field, context, "one short name")
+    if given is None:
+        return None
+    value = given.value.strip()
+    if len(value) > MAX_ID or not ID.fullmatch(value):
+        example = replace(field, example=field.example or "annual-report-2019")
+        context.report(wrong_form.problem(node, example, value, slug_of(value)))
+        return None
+    return Found(value, node)
+
+
+def slug_of(text: str) -> str:
+    """A text as an id."""
+    letters = text[: MAX_ID * 4].lower().replace("ø", "o").replace("æ", "ae").replace("ß", "ss")
+    plain = unicodedata.normalize("NFKD", letters).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID].rstrip("-")
 
 
 def judge_language(node: Node, field: Field, context: Context) -> Found | None:
@@ -54,14 +77,3 @@ def judge_language(node: Node, field: Field, context: Context) -> Found | None:
         context.report(unknown_language.problem(node, found.value, context.languages))
         return None
     return found
-
-
-def hyphens_without_space(node: Scalar, field: Field, context: Context) -> bool:
-    """Report a list whose hyphens stick to their words: YAML reads `-migrants` as one text."""
-    entries = re.findall(r"(?:^|\s)-(?=\w)", node.value) if node.style == "" and node.value.startswith("-") else []
-    if not entries or re.fullmatch(r"-[\d.]+", node.value):
-        return False
-    message = f"After the hyphen of an entry of “{field.key}” a space is missing."
-    hint = "Write “- ” and then the entry, each on a line of its own."
-    context.report(missing_space.RULE.at(node, message, hint, field.key))
-    return True

@@ -26,11 +26,7 @@ def judge_headings(node: Node, field: Field, context: Context) -> Found | None:
     if not all(headings.values()):
         context.report(wrong_shape.problem(node, field, "headings, one or several per language"))
         return None
-    return Found(Headings(headings), node)
-
-
-class Headings(dict[str, tuple[str, ...]]):
-    """Headings by language: a value, not a group of parts."""
+    return Found({language: Found(found, node) for language, found in headings.items()}, node)
 
 
 def judge_alternatives(node: Node, field: Field, context: Context) -> Found | None:
@@ -45,4 +41,8 @@ def judge_alternatives(node: Node, field: Field, context: Context) -> Found | No
 def texts(node: Node) -> tuple[str, ...]:
     """The texts of a single value or a list of them; empty if the node is anything else."""
     items = node.items if isinstance(node, Sequence) else [node]
-    return tuple(item.value.strip() for item in items if isinstance(item, Scalar)) if all(isinstance(item, Scalar) for item in items) else ()
+    return (
+        tuple(item.value.strip() for item in items if isinstance(item, Scalar))
+        if all(isinstance(item, Scalar) for item in items)
+        else ()
+    )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("duplicate-heading", Severity.WARNING, Gate.SHAPE)
 
 
 def problem(node: Node, start: int, end: int, heading: str, field: str) -> Problem:
-    message = f"A second heading for the same text (“{heading}”); both texts are kept, one after the other."
+    message = f"A second heading for the same text (“{shortened(heading)}”); both texts are kept, one after the other."
     return RULE.between(node, start, end, message, "Join the two under one heading.", field)

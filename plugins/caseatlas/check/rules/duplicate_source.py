@@ -5,10 +5,11 @@ from __future__ import annotations
 from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Related, Severity
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("duplicate-source", Severity.ERROR, Gate.LINKS)
 
 
 def problem(node: Node, given: str, first: Node) -> Problem:
     related = (Related(first.text.path, first.span, "the first one"),)
-    return RULE.at(node, f"The id “{given}” is given twice.", "Give each its own id.", "id", related)
+    return RULE.at(node, f"The id “{shortened(given)}” is given twice.", "Give each its own id.", "id", related)

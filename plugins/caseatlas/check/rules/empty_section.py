@@ -5,11 +5,12 @@ from __future__ import annotations
 from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("empty-section", Severity.WARNING, Gate.SHAPE)
 
 
 def problem(node: Node, start: int, end: int, heading: str, field: str) -> Problem:
-    message = f"Nothing stands under “{heading}”."
+    message = f"Nothing stands under “{shortened(heading)}”."
     hint = f"Write the text, or delete the heading and name “{field}” under “not_stated” if the sources do not say."
     return RULE.between(node, start, end, message, hint, field)

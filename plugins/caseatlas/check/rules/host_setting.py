@@ -5,6 +5,7 @@ from __future__ import annotations
 from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.model.span import Span
+from caseatlas.read.text import shortened
 
 RULE = Rule("host-setting", Severity.ERROR, Gate.LIBRARY)
 
@@ -15,6 +16,6 @@ def problem(path: str, span: Span, what: str, why: str) -> Problem:
         RULE.severity,
         path,
         span,
-        f"“{what}” does not go with Case Atlas: {why}",
+        f"“{shortened(what)}” does not go with Case Atlas: {why}",
         "Take it out of mkdocs.yml.",
     )

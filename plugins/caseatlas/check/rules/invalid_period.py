@@ -6,12 +6,13 @@ from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.model.schema import Field
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("invalid-period", Severity.ERROR, Gate.SHAPE, fixable=True)
 
 
 def problem(node: Node, field: Field, given: str, meant: str = "", why: str = "") -> Problem:
-    message = why or f"“{given}” is not a period (“{field.key}”)."
+    message = why or f"“{shortened(given)}” is not a period (“{field.key}”)."
     hint = (
         f"Write {meant}."
         if meant

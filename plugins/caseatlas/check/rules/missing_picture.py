@@ -5,16 +5,18 @@ from __future__ import annotations
 from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("missing-picture", Severity.ERROR, Gate.LINKS)
 
 
-def problem(node: Node, given: str, folder: str) -> Problem:
-    message = f"There is no picture “{given}” in {folder}."
-    return RULE.at(node, message, "Put the file there; upper and lower case count.", "pictures")
+def problem(node: Node, given: str, folder: str, meant: str = "") -> Problem:
+    message = f"There is no picture “{shortened(given)}” in {folder}."
+    hint = f"Did you mean “{meant}”?" if meant else "Put the file there; upper and lower case count."
+    return RULE.at(node, message, hint, "pictures")
 
 
 def refused(node: Node, given: str) -> Problem:
     """The file's kind can carry scripts, or is no picture a browser shows."""
-    message = f"“{given}” is not a picture that a library takes."
+    message = f"“{shortened(given)}” is not a picture that a library takes."
     return RULE.at(node, message, "Use a file that ends in .jpg, .png, .webp or .gif.", "pictures")

@@ -6,6 +6,7 @@ from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.model.schema import Field
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("not-a-number", Severity.ERROR, Gate.SHAPE)
 
@@ -15,6 +16,7 @@ def problem(node: Node, field: Field, given: str, hint: str = "") -> Problem:
     return RULE.at(node, message, hint or "Write digits only, with a point for decimals: 1000 or 2.5.", field.key)
 
 
-def shortened(text: str) -> str:
-    """A text as a message can quote it."""
-    return text if len(text) <= 40 else text[:37] + "…"
+def comma(node: Node, number: str) -> Problem:
+    """A decimal comma inside braces, where a comma parts fields."""
+    message = f"A comma parts the fields inside braces, so the number {number.replace('.', ',')} is cut in two."
+    return RULE.at(node, message, f"Write it with a point: {number}")

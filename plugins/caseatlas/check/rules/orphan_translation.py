@@ -9,5 +9,23 @@ from caseatlas.model.span import START
 RULE = Rule("orphan-translation", Severity.ERROR, Gate.LIBRARY)
 
 
+def alone(path: str, id: str) -> Problem:
+    """There is no original."""
+    why = f"There is no record “{id}” that this could be the translation of."
+    return problem(path, why, "Compare the file name with that of the original.")
+
+
+def original_language(path: str, id: str, language: str) -> Problem:
+    """The original is already in that language."""
+    why = f"“{language}” is the language in which “{id}” itself is written."
+    return problem(path, why, "Put what differs into the original and delete this file, or give it another language.")
+
+
+def other_language(path: str, language: str) -> Problem:
+    """The library does not have the language."""
+    why = f"“{language}” is not a language of this library."
+    return problem(path, why, "Add it to “languages” in library.yml, or rename the file.")
+
+
 def problem(path: str, why: str, hint: str) -> Problem:
     return Problem(RULE.code, RULE.severity, path, START, why, hint)

@@ -6,6 +6,7 @@ from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.model.schema import Field
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("out-of-range", Severity.ERROR, Gate.SHAPE)
 
@@ -14,4 +15,5 @@ def problem(node: Node, field: Field, given: str) -> Problem:
     low = "" if field.minimum is None else f"at least {field.minimum:g}"
     high = "" if field.maximum is None else f"at most {field.maximum:g}"
     limits = " and ".join(filter(None, (low, high)))
-    return RULE.at(node, f"“{field.key}” is {given}; it has to be {limits}.", "", field.key)
+    wanted = f"; it has to be {limits}" if limits else ", which is more than a number here can be"
+    return RULE.at(node, f"“{field.key}” is {shortened(given)}{wanted}.", "", field.key)

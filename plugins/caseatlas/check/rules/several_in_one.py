@@ -13,11 +13,8 @@ RULE = Rule("several-in-one", Severity.ERROR, Gate.SHAPE, fixable=True)
 
 
 def problem(node: Node, field: Field, parts: Sequence[str]) -> Problem:
+    """`parts` are the entries that were meant."""
     entries = "".join(f"\n  - {part}" for part in parts)
     message = f"“{field.key}” holds several entries in one."
-    return RULE.at(
-        node,
-        message,
-        f"Give each a line of its own that begins with a hyphen and a space:\n{field.key}:{entries}",
-        field.key,
-    )
+    hint = f"Give each a line of its own that begins with a hyphen and a space:\n{field.key}:{entries}"
+    return RULE.at(node, message, hint, field.key)

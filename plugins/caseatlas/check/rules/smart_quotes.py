@@ -6,10 +6,12 @@ from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.model.schema import Field
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("smart-quotes", Severity.WARNING, Gate.SHAPE, fixable=True)
 
 
 def problem(node: Node, field: Field, given: str) -> Problem:
     message = f"The curly quotation marks around “{field.key}” would be shown to readers as part of the text."
-    return RULE.at(node, message, f'Take them away, or use straight ones: "{given[1:-1]}"', field.key)
+    straight = f': "{given[1:-1]}"' if shortened(given) == given else "."
+    return RULE.at(node, message, f"Take them away, or use straight ones{straight}", field.key)

@@ -9,11 +9,12 @@ from caseatlas.check.suggest import listed
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.model.schema import Field
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("unknown-element", Severity.ERROR, Gate.LINKS)
 
 
 def problem(node: Node, field: Field, given: str, framework: str, meant: str, known: Sequence[str]) -> Problem:
-    message = f"“{given}” is not a part of “{framework}”."
+    message = f"“{shortened(given)}” is not a part of “{framework}”."
     hint = f"Did you mean “{meant}”?" if meant else f"Its parts are: {listed(known)}."
     return RULE.at(node, message, hint, field.key)

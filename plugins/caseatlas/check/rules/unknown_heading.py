@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from caseatlas.check.rule import Gate, Rule
-from caseatlas.check.suggest import listed
+from caseatlas.check.suggest import some_of
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
+
+SHORT_LIST = 12
 
 RULE = Rule("unknown-heading", Severity.WARNING, Gate.SHAPE, fixable=True)
 
 
+def nearly(node: Node, start: int, end: int, heading: str) -> Problem:
+    """A line says one of the library's headings, but is not marked as one."""
+    message = f"“{shortened(heading)}” is a heading of this library, but it is not written as one."
+    return RULE.between(
+        node, start, end, message, f"Write “## {heading}”: two number signs, a space, the heading.", heading
+    )
+
+
 def problem(node: Node, start: int, end: int, heading: str, meant: str, known: Iterable[str]) -> Problem:
-    message = f"“{heading}” is not a heading of this library; its text is kept and shown at the end of the page."
-    hint = f"Did you mean “## {meant}”?" if meant else f"The headings are: {listed(known)}."
+    message = (
+        f"“{shortened(heading)}” is not a heading of this library; its text is kept and shown at the end of the page."
+    )
+    hint = f"Did you mean “## {meant}”?" if meant else f"The headings are: {some_of(known, SHORT_LIST)}"
     return RULE.between(node, start, end, message, hint, heading)

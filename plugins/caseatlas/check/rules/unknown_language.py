@@ -8,10 +8,11 @@ from caseatlas.check.rule import Gate, Rule
 from caseatlas.check.suggest import listed
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("unknown-language", Severity.ERROR, Gate.WORDS)
 
 
 def problem(node: Node, given: str, known: Iterable[str]) -> Problem:
-    message = f"“{given}” is not a language of this library."
+    message = f"“{shortened(given)}” is not a language of this library."
     return RULE.at(node, message, f"The languages are: {listed(known)}.", "language")

@@ -6,12 +6,13 @@ from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.model.schema import Field
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("unknown-record", Severity.ERROR, Gate.LINKS)
 
 
 def problem(node: Node, field: Field, given: str, kind: str, meant: str, folder: str) -> Problem:
-    message = f"There is no {kind} “{given}” (“{field.key}”)."
+    message = f"There is no {kind} “{shortened(given)}” (“{field.key}”)."
     hint = (
         f"Did you mean “{meant}”?"
         if meant

@@ -5,6 +5,7 @@ from __future__ import annotations
 from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("unknown-source", Severity.ERROR, Gate.LINKS)
 
@@ -20,9 +21,13 @@ def in_text(node: Node, start: int, end: int, given: str, meant: str) -> Problem
 
 def message(given: str) -> str:
     """What is wrong."""
-    return f"“{given}” is cited, but no source has that id."
+    return f"“{shortened(given)}” is cited, but no source has that id."
 
 
 def hint(given: str, meant: str) -> str:
     """How to mend it."""
-    return f"Did you mean “{meant}”?" if meant else f"Add “- id: {given}” with its title and “told_by” under “sources”."
+    return (
+        f"Did you mean “{meant}”?"
+        if meant
+        else f"Add “- id: {shortened(given)}” with its title and “told_by” under “sources”."
+    )

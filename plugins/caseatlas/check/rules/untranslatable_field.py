@@ -5,10 +5,11 @@ from __future__ import annotations
 from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.read.nodes import Node
+from caseatlas.read.text import shortened
 
 RULE = Rule("untranslatable-field", Severity.WARNING, Gate.SHAPE)
 
 
 def problem(node: Node, key: str) -> Problem:
-    message = f"“{key}” does not differ by language; the original's is used."
+    message = f"“{shortened(key)}” does not differ by language; the original's is used."
     return RULE.at(node, message, "Delete it here.", key)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.model.schema import Field
-from caseatlas.read.nodes import Mapping, Node, Sequence
+from caseatlas.read.nodes import Mapping, Node, Scalar, Sequence
+from caseatlas.read.text import shortened
 
 RULE = Rule("wrong-shape", Severity.ERROR, Gate.SHAPE)
 
 
-def problem(node: Node, field: Field, wanted: str) -> Problem:
-    return RULE.at(node, f"“{field.key}” takes {wanted}, but {found(node)} stands here.", "", field.key)
+def problem(node: Node, field: Field, wanted: str, group: Field | None = None) -> Problem:
+    """`group` declares the parts of the group that is wanted, if one is."""
+    message = f"“{field.key}” takes {wanted}, but {found(node)} stands here."
+    return RULE.at(node, message, hint(node, field, group), field.key)
 
 
 def found(node: Node) -> str:
@@ -19,3 +22,54 @@ def found(node: Node) -> str:
     if isinstance(node, Sequence):
         return "a list"
     return "a group of fields" if isinstance(node, Mapping) else "a plain text"
+
+
+def hint(node: Node, field: Field, group: Field | None) -> str:
+    """How to write what was probably meant."""
+    if group is not None:
+        text = node.value.strip() if isinstance(node, Scalar) else ""
+        return f"Write its parts below it, each on a line of its own:\n{parts(field, group, text)}"
+    if isinstance(node, Sequence):
+        if field.many:
+            return "One list is enough: take one pair of brackets, or one hyphen, away."
+        entries = [item.value.lstrip("^") for item in node.items if isinstance(item, Scalar)]
+        how = "Write it without the list" if len(node.items) == 1 else "Keep one"
+        return f"{how}: {field.key}: {shortened(entries[0])}" if entries else ""
+    if isinstance(node, Mapping) and any(key for key in node.entries):
+        return of_group(node, field)
+    return ""
+
+
+def of_group(node: Mapping, field: Field) -> str:
+    """How to write a text, or a list of them, that a colon or braces have made a group."""
+    names = [shortened(key) for key in node.entries]
+    bare = all(isinstance(value, Scalar) and value.is_empty for _, _, value in node)
+    braces = node.text.content[node.start : node.start + 1] == "{"
+    if bare and braces and field.many:
+        return f"Use square brackets: {field.key}: [{', '.join(names)}]"
+    if bare and not braces:
+        return f"Take the colon away: {names[0]}"
+    return "If it is meant as one text, put it in quotes."
+
+
+def parts(field: Field, group: Field, text: str) -> str:
+    """The required parts of a group as lines to fill in, with the text that stands there in the likeliest of them."""
+    needed = {part.key: "…" for part in group.fields if part.required is not None}
+    if text and (likely := part_for(text, group)):
+        needed[likely] = shortened(text)
+    lead = "  - " if field.many else "  "
+    lines = [
+        f"{lead if place == 0 else ' ' * len(lead)}{key}: {value}" for place, (key, value) in enumerate(needed.items())
+    ]
+    return "\n".join((f"{field.key}:", *lines))
+
+
+def part_for(text: str, group: Field) -> str:
+    """The part of a group that a text was probably meant to be; else an empty text."""
+    wanted = ("url",) if text.startswith(("http://", "https://", "www.")) else ("file", "reference", "text")
+    likely = (
+        part.key
+        for part in group.fields
+        if part.kind in wanted and (part.required is not None or part.key in {"url", "title"})
+    )
+    return next(likely, "")

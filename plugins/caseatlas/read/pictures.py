@@ -1,0 +1,54 @@
+# What a picture file says besides its picture. Phones write where a photo was taken into it; published, that can give
+# away where somebody lives. Only the file's headers are read, never its pixels.
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+EXIF = b"Exif\x00\x00"
+GPS_POINTER = 0x8825  # the tag of the GPS directory (Exif 2.32, table 1)
+XMP_POSITION = b"GPSLatitude"
+MAX_BYTES = 5 * 1024 * 1024
+MAX_ENTRIES = 512
+
+
+def read_picture(path: Path) -> bytes | None:
+    """A picture's bytes, or None if it is larger than 5 MB. Raises OSError."""
+    with path.open("rb") as file:
+        content = file.read(MAX_BYTES + 1)
+    return content if len(content) <= MAX_BYTES else None
+
+
+def tells_where(content: bytes) -> bool:
+    """Whether a picture's metadata hold the position it was taken at."""
+    if XMP_POSITION in content:
+        return True
+    headers = [*tiff_headers(content)]
+    return any(has_gps(content, start) for start in headers)
+
+
+def tiff_headers(content: bytes) -> list[int]:
+    """Where Exif data begin: behind their name in JPEG and WebP, in a chunk of their own in PNG."""
+    found = []
+    for name in (EXIF, b"eXIf", b"EXIF"):
+        at = content.find(name)
+        while at >= 0:
+            start = at + len(name)
+            found += [start, start + 4]
+            at = content.find(name, start)
+    return [start for start in found if content[start : start + 4] in {b"II*\x00", b"MM\x00*"}]
+
+
+def has_gps(content: bytes, start: int) -> bool:
+    """Whether the first directory of the Exif data at `start` points to a GPS directory."""
+    order = "<" if content[start : start + 2] == b"II" else ">"
+    try:
+        (offset,) = struct.unpack_from(f"{order}I", content, start + 4)
+        (count,) = struct.unpack_from(f"{order}H", content, start + offset)
+        tags = [
+            struct.unpack_from(f"{order}H", content, start + offset + 2 + 12 * entry)[0]
+            for entry in range(min(count, MAX_ENTRIES))
+        ]
+    except struct.error:
+        return False
+    return GPS_POINTER in tags
