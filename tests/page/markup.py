@@ -53,7 +53,11 @@ def read(html: str) -> Reader:
 
 def headings(html: str) -> list[int]:
     """The levels of the headings, in order."""
-    return [int(seen.tag[1]) for seen in read(html).seen if len(seen.tag) == 2 and seen.tag[0] == "h" and seen.tag[1].isdigit()]
+    return [
+        int(seen.tag[1])
+        for seen in read(html).seen
+        if len(seen.tag) == 2 and seen.tag[0] == "h" and seen.tag[1].isdigit()
+    ]
 
 
 def links(html: str) -> list[str]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from jinja2 import Environment
-from tests.page.conftest import all_pages
-from tests.page.markup import headings, links, read
 
 from caseatlas.model.library import Library
 from caseatlas.page import Page, Site
 from caseatlas.page.editorial import editorial_pages
 from caseatlas.page.home import home
 from caseatlas.page.render import render_fragment, render_template
+from tests.page.conftest import all_pages
+from tests.page.markup import headings, links, read
 
 SITE = Site("https://example.org/atlas/")
 MADE_BY_OTHERS = ("data/", "feed.xml", "sitemap.xml", "media/")
@@ -81,7 +82,7 @@ def test_every_page_has_one_first_heading_and_leaves_no_level_out(rendered: list
         levels = headings(html)
         assert (page.uri, 1) == (page.uri, levels.count(1))
         assert (page.uri, 1) == (page.uri, levels[0])
-        steps = [(before, after) for before, after in zip(levels, levels[1:], strict=False) if after > before + 1]
+        steps = [(before, after) for before, after in pairwise(levels) if after > before + 1]
         assert (page.uri, []) == (page.uri, steps)
 
 
@@ -111,7 +112,9 @@ def test_an_old_address_sends_the_reader_on_without_script(library: Library, env
     record = library.records["case"]["tailor-cooperative"]
     changed = replace(record, values={**record.values, "aliases": ["tailors"]})
     cases = {**library.records["case"], record.id: changed}
-    found = {page.uri: page for _, page in all_pages(replace(library, records={**library.records, "case": cases}), SITE)}
+    found = {
+        page.uri: page for _, page in all_pages(replace(library, records={**library.records, "case": cases}), SITE)
+    }
     html = render_fragment(found["cases/tailors/"], env)
     assert 'content="0; url=../../cases/tailor-cooperative/"' in html
     assert ["../../cases/tailor-cooperative/"] == links(html)

@@ -5,14 +5,18 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.page.markup import headings, links, read
 
 from caseatlas.model.values import Prose
 from caseatlas.page.citations import Citations
 from caseatlas.page.prose import ProseWriter
 from caseatlas.page.sanitise import TAGS
+from tests.page.markup import headings, links, read
 
-PAGES = {"cases/a.md": "cases/a/", "cases/organisations/x.yml": "organisations/x/", "cases/media/a/pic.png": "media/a/pic.png"}
+PAGES = {
+    "cases/a.md": "cases/a/",
+    "cases/organisations/x.yml": "organisations/x/",
+    "cases/media/a/pic.png": "media/a/pic.png",
+}
 OURS = {"div", "span", "a", "sup", "table"}
 
 
@@ -56,7 +60,19 @@ def test_raw_html_falls_and_its_words_stay() -> None:
 
 @pytest.mark.parametrize(
     "link",
-    ["javascript:alert(1)", "//evil.example/x", "/etc/passwd", "data:text/html,x", "vbscript:x", "https:evil", "b.md", "../../x.md", "\\\\evil", "#top", "?x"],
+    [
+        "javascript:alert(1)",
+        "//evil.example/x",
+        "/etc/passwd",
+        "data:text/html,x",
+        "vbscript:x",
+        "https:evil",
+        "b.md",
+        "../../x.md",
+        "\\\\evil",
+        "#top",
+        "?x",
+    ],
 )
 def test_a_link_that_leads_nowhere_good_becomes_its_words(link: str) -> None:
     """Only the web, mail and files of the library can be linked."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.page.markup import read
-
 from caseatlas.model.values import PartialDate, Prose
 from caseatlas.page import Edition
+from tests.page.markup import read
 
 Html = Callable[[Edition, str], str]
 CASE = "cases/tailor-cooperative/"
@@ -16,7 +15,20 @@ CASE = "cases/tailor-cooperative/"
 def test_the_sections_stand_in_the_order_a_reader_needs(english: Edition, html_of: Html) -> None:
     """What happens first; the tools and facts after all that is told."""
     html = html_of(english, CASE)
-    order = ["what-happens", "outcome", "conditions", "takes", "not-known", "ask", "background", "frameworks", "sources", "related", "facts", "tools"]
+    order = [
+        "what-happens",
+        "outcome",
+        "conditions",
+        "takes",
+        "not-known",
+        "ask",
+        "background",
+        "frameworks",
+        "sources",
+        "related",
+        "facts",
+        "tools",
+    ]
     places = [html.index(f'<h2 id="{name}"') for name in order]
     assert sorted(places) == places
 
@@ -65,7 +77,7 @@ def test_sources_are_numbered_by_first_appearance_and_all_are_listed(english: Ed
 def test_what_is_not_translated_is_marked_and_said_in_words(swedish: Edition, html_of: Html) -> None:
     """The Swedish page of an English record reads on, with its language marked."""
     html = html_of(swedish, "sv/resources/nordregio-policy-brief-2019-2/")
-    assert "<h1><span lang=\"en\">" in html or "översatt" in html.lower()
+    assert '<h1><span lang="en">' in html or "översatt" in html.lower()
 
 
 def test_a_translated_page_speaks_its_language(swedish: Edition, html_of: Html) -> None:
@@ -90,9 +102,22 @@ def test_a_text_under_an_unknown_heading_is_kept(tools_edition: Edition, html_of
 def test_a_library_of_something_else_gets_full_pages(tools_edition: Edition, html_of: Html) -> None:
     """Other fields, other types, no sources, no frameworks: nothing here knows the preset."""
     text = read(html_of(tools_edition, "tools/open-space/")).text
-    for expected in ("Voting", "Free of charge", "about 1200", "March 2016 – May 2016", "12.5 €", "Cardiff, United Kingdom", "Dialogue Lab"):
+    for expected in (
+        "Voting",
+        "Free of charge",
+        "about 1200",
+        "March 2016 – May 2016",
+        "12.5 €",
+        "Cardiff, United Kingdom",
+        "Dialogue Lab",
+    ):
         assert (expected, True) == (expected, expected in text)
     assert "The Open <b>Space</b> & co" in read(html_of(tools_edition, "makers/dialogue-lab/")).text
+
+
+def test_a_field_may_be_called_what_the_page_calls_a_part_of_its_own(tools_edition: Edition, html_of: Html) -> None:
+    """Its fragment steps aside, so that the way to the contents still leads there."""
+    assert '<h2 id="field-content">Contents</h2>' in html_of(tools_edition, "tools/open-space/")
 
 
 def test_text_of_a_record_never_becomes_markup(with_value: Callable[..., Edition], html_of: Html) -> None:
@@ -102,7 +127,7 @@ def test_text_of_a_record_never_becomes_markup(with_value: Callable[..., Edition
     pages = [html_of(with_value(**values_with(text)), CASE) for text in (hostile, harmless)]
     tags = [[seen.tag for seen in read(html).seen] for html in pages]
     assert tags[1] == tags[0]
-    assert "onerror=alert(1)>\"" not in pages[0] and "49" not in read(pages[0]).text
+    assert 'onerror=alert(1)>"' not in pages[0] and "49" not in read(pages[0]).text
 
 
 def values_with(text: str) -> dict[str, object]:
@@ -123,7 +148,9 @@ def values_with(text: str) -> dict[str, object]:
         "pictures": [{"file": text, "alt": text, "credit": text, "licence": text, "caption": text}],
         "links": [{"url": "https://example.org/", "title": text}],
         "contributors": [text],
-        "sources": [{"id": "brief", "title": text, "publisher": text, "author": text, "note": text, "told_by": "partner"}],
+        "sources": [
+            {"id": "brief", "title": text, "publisher": text, "author": text, "note": text, "told_by": "partner"}
+        ],
     }
 
 

@@ -141,7 +141,7 @@ def test_a_folder_that_holds_something_is_refused(caseatlas, tmp_path):
 
     assert 2 == ran.returncode
     assert "is not empty (it holds notes.txt)" in " ".join(ran.stderr.split())
-    assert ["notes.txt"] == os.listdir(tmp_path)
+    assert [tmp_path / "notes.txt"] == list(tmp_path.iterdir())
 
 
 def test_what_github_puts_into_a_new_repository_is_kept(caseatlas, tmp_path):
@@ -165,7 +165,7 @@ def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(caseatlas, tmp_path)
 
     assert 2 == ran.returncode
     assert "Traceback" not in ran.stderr
-    assert ["block"] == os.listdir(tmp_path)
+    assert [tmp_path / "block"] == list(tmp_path.iterdir())
 
 
 def test_nothing_stays_behind_when_the_disk_fills_up(tmp_path, monkeypatch):

@@ -196,3 +196,35 @@ def test_a_library_of_something_else_gets_its_own_blanks(caseatlas, tmp_path):
     assert "# Price: In euros\nprice:\n" in text
     assert "# Open source: yes or no\n#open:\n" in text
     assert "# How to use it\nuse: |\n" in text
+
+
+def test_a_declared_text_cannot_break_out_of_its_note(tmp_path):
+    """Labels, words and headings of several lines stay notes: no line of theirs becomes a line of the file."""
+    (tmp_path / "library.yml").write_text(
+        "title: Tools\ntypes:\n  tool:\n    main: true\n    fields:\n"
+        '      name: {type: text, required: true, label: "Name\\nevil: 1", help: "help\\nevil: 2"}\n'
+        '      kind: {type: term, required: true, label: "Kind\\rx", terms: {a: "A\\nevil: 3"}}\n'
+        '      "a: b": {type: text, required: true, label: Odd}\n'
+        '      use: {type: prose, required: true, heading: "Use\\n## Evil"}\n',
+        "utf-8",
+    )
+    library = load(tmp_path).library
+
+    blank = blank_record(library, Beginning(library.schema.main, "x", "X", "en", "2026-11-24"))
+
+    assert [] == [line for line in blank.splitlines() if "evil" in line and not line.startswith("#")]
+    assert '\n"a: b":\n' in blank
+    assert blank.endswith("\n## Use ## Evil\n")
+
+
+@pytest.mark.parametrize("key", ["tool", "maker"])
+def test_every_type_of_another_library_has_a_blank(caseatlas, tmp_path, key):
+    """Notes are in English where a language has none of its own; labels are the library's."""
+    shutil.copytree(ROOT / "tests" / "libraries" / "tool-catalogue", tmp_path, dirs_exist_ok=True)
+
+    ran = caseatlas("new", key, "Etwas Neues", "--language", "de", cwd=tmp_path)
+
+    assert ran.returncode == 0, ran.stderr
+    path = f"library/{key}s/etwas-neues.md"
+    assert {problem.code for problem in load(tmp_path / "library").problems if problem.path == path} <= FRIENDLY
+    assert "# Wer sie sind" in (tmp_path / path).read_text("utf-8") or key == "tool"

@@ -9,8 +9,8 @@ from caseatlas.read.commonmark import to_html
 from caseatlas.read.nodes import Mapping
 from caseatlas.read.text import Text
 from caseatlas.read.yaml_text import read_yaml
-from caseatlas.scaffold.library import render
 from caseatlas.scaffold.answers import Answers
+from caseatlas.scaffold.library import render
 from caseatlas.scaffold.quote import markdown_text, one_line, yaml_text
 
 TEXTS = st.text(max_size=60)

@@ -1,6 +1,10 @@
 """The commands of the workflows, run one after the other on a change that somebody hands in."""
 
+import zipfile
+
 import pytest
+
+from caseatlas.scaffold.library import FOLDER
 
 pytestmark = pytest.mark.slow
 
@@ -162,3 +166,16 @@ def test_this_repository_passes_its_own_check(ours):
     assert "" == ran.failed, ran.said(ran.failed)
     assert "| The village shop in Hemma | Mentioned |" in ran.summary
     assert (ours.folder / "site" / "cases" / "village-shop-hemma" / "index.html").is_file()
+
+
+def test_what_init_writes_travels_in_the_wheel(wheel):
+    """Every template, those of hidden files too, is in what people install."""
+    packed = {name for name in zipfile.ZipFile(wheel).namelist() if name.startswith("caseatlas/scaffold/templates/")}
+    there = {
+        f"caseatlas/scaffold/templates/{path.relative_to(FOLDER).as_posix()}"
+        for path in FOLDER.rglob("*")
+        if path.is_file()
+    }
+
+    assert there == packed
+    assert "caseatlas/scaffold/templates/library/dot_github/workflows/check.yml" in packed

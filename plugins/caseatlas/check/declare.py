@@ -21,6 +21,9 @@ from caseatlas.read.nodes import Node
 
 TIERS = {"true": Tier.STUB, "stub": Tier.STUB, "described": Tier.DESCRIBED, "complete": Tier.COMPLETE}
 NUMBERS = ("min_items", "max_items", "max_length", "max_words")
+PATTERN_HINT = (
+    "A pattern is a regular expression, as Python reads them: put a backslash before signs meant as they stand."
+)
 SHOWN_BY_DEFAULT = frozenset({"panel", "column"})
 SHOWN_IN_TEXT = frozenset({"prose", "group", "map", "words"})
 
@@ -35,6 +38,7 @@ class Declarations:
     types: frozenset[str] = frozenset()
     vocabularies: dict[str, Vocabulary] = attribute(default_factory=dict)
     problems: list[Problem] = attribute(default_factory=list)
+    common: frozenset[str] = frozenset()
 
     def refuse(self, node: Node, message: str, hint: str = "", field: str = "") -> None:
         """Keep the problem of a declaration that cannot be used."""
@@ -81,7 +85,9 @@ def build_field(key: str, entry: Found, made: Declarations, where: str) -> Field
 
 
 def usable(key: str, kind: str, entry: Found, made: Declarations) -> bool:
-    """Whether a declaration has what its kind needs."""
+    """Whether a declaration has what its kind needs. What was written and refused has been reported already."""
+    if any(name in entry.said and name not in entry.value for name in ("type", "terms", "vocabulary", "to", "fields")):
+        return False
     kinds = [*SIMPLE, *made.parts, "group", "map"]
     given = entry.value
     node = entry.node
@@ -103,7 +109,7 @@ def usable(key: str, kind: str, entry: Found, made: Declarations) -> bool:
     elif kind == "group" and "fields" not in given:
         made.refuse(node, f"The group “{key}” has no parts.", "Declare them under “fields:”.", key)
     elif "pattern" in given and not is_pattern(value(given, "pattern", "")):
-        made.refuse(given["pattern"].node, f"The pattern of “{key}” is not a regular expression.", "", key)
+        made.refuse(given["pattern"].node, f"The pattern of “{key}” cannot be read as one.", PATTERN_HINT, key)
     else:
         return True
     return False
@@ -185,6 +191,11 @@ def words(given: Any) -> Words:
     if isinstance(given, dict):
         return Words(given)
     return said_everywhere(str(given)) if given else NO_WORDS
+
+
+def value_of(declared: Declared, key: str, default: Any = None) -> Any:
+    """The found value under `key`, places kept."""
+    return declared[key].value if key in declared else ({} if default is None else default)
 
 
 def value(given: Declared, key: str, default: Any) -> Any:

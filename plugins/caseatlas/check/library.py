@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from caseatlas.check import addresses, catalog, links, pages, preset
 from caseatlas.check.assemble import mark_of, record_of, with_translations
 from caseatlas.check.context import Context
+from caseatlas.check.crowds import without_crowds
 from caseatlas.check.draft import Draft, draft_of
 from caseatlas.check.files import RecordFile, Sorted, sort_files
 from caseatlas.check.rule import Gate
@@ -15,7 +16,6 @@ from caseatlas.check.settings import Declaration
 from caseatlas.model.library import Library
 from caseatlas.model.problem import Problem
 from caseatlas.model.record import Record
-from caseatlas.model.schema import Schema
 from caseatlas.read.files import LIBRARY_FILE, LibraryFile
 from caseatlas.read.text import Text
 
@@ -44,7 +44,7 @@ def judge_library(
     drafts = drafts_of(sorted_.records, read, context)
     by_type: Drafts = {key: {} for key in declaration.schema.types} | grouped(drafts)
     translations = into_other_languages(drafts_of(sorted_.translations, read, context), by_type, languages[0], problems)
-    problems += judge_references(by_type, translations, sorted_, declaration.schema, folder, context)
+    problems += judge_references(by_type, translations, sorted_, declaration, folder, context)
     problems += addresses.judge_addresses(
         drafts, sorted_.pages, declaration.schema, languages, f"{folder}/{LIBRARY_FILE}"
     )
@@ -52,7 +52,7 @@ def judge_library(
     records = assembled(by_type, translations, languages[0], problems)
     page_paths = tuple(str(file.inside) for file in sorted_.pages)
     library = Library(declaration.settings, declaration.schema, declaration.vocabularies, records, page_paths, folder)
-    return Judgement(library, problems if declaration.whole else without_echoes(problems))
+    return Judgement(library, without_crowds(problems if declaration.whole else without_echoes(problems)))
 
 
 def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
@@ -61,13 +61,20 @@ def without_echoes(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def judge_references(
-    by_type: Drafts, translations: Iterable[Draft], sorted_: Sorted, schema: Schema, folder: str, context: Context
+    by_type: Drafts,
+    translations: Iterable[Draft],
+    sorted_: Sorted,
+    declaration: Declaration,
+    folder: str,
+    context: Context,
 ) -> Iterator[Problem]:
-    """The problems of what records and their translations name."""
+    """The problems of what records, their translations and the settings name."""
+    schema = declaration.schema
     media = frozenset(str(file.inside) for file in sorted_.media)
     known = frozenset((found.type.key, found.id) for found in (*sorted_.records, *sorted_.reserved))
     shelves = links.Shelves(by_type, schema.types, media, folder, known, context.guesses)
     yield from links.judge_links(shelves)
+    yield from links.judge_home(declaration.home, schema.main.key, shelves)
     for draft in translations:
         original = by_type[draft.type.key].get(draft.id)
         if original is not None:
@@ -108,7 +115,7 @@ def grouped(drafts: Iterable[Draft]) -> Drafts:
 def judge_pages(sorted_: Sorted, read: ReadText, host: Text | None, problems: list[Problem]) -> None:
     records = frozenset(str(found.file.inside) for found in sorted_.records)
     for file in sorted_.pages:
-        text = read(file.path) if file.inside.suffix == ".md" else None
+        text = read(file.path) if file.inside.suffix.lower() in pages.READ_AS_PAGES else None
         if text is not None:
             problems += pages.judge_page(text, records)
     if host is not None:

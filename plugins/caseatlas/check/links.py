@@ -149,6 +149,15 @@ def judge_reference(part: Field, item: Found, shelves: Shelves) -> Problem | Non
     return unknown_record.problem(item.node, part, item.value, kind.label.said_in("en").lower(), meant, place)
 
 
+def judge_home(home: Mapping[str, Found], main: str, shelves: Shelves) -> Iterator[Problem]:
+    """The records that `library.yml` chooses for the home page."""
+    for key, kind in (("featured", main), ("collections", "collection")):
+        for item in home[key].value if key in home and kind in shelves.types else ():
+            problem = judge_reference(Field(key, "reference", target=kind), item, shelves)
+            if problem is not None:
+                yield problem
+
+
 def title_of(draft: Draft) -> str:
     declared = draft.type.by_role("title")
     found = draft.values.get(declared.key) if declared else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from caseatlas.check.declare import TIERS, Declarations, Declared
-from caseatlas.check.found import Found
+from caseatlas.check.declare import TIERS, Declarations, Declared, value_of
+from caseatlas.check.found import Found, plain
 from caseatlas.check.suggest import closest
 from caseatlas.model.facet import slug
 from caseatlas.model.schema import RecordType
@@ -59,7 +59,7 @@ def judge_tiers(tiers: Declared, fields: Collection[str], kind: str, made: Decla
             refuse(Found(key, entry.node), "is not a tier", TIER_KEYS, "tiers", made)
         judge_each(entry.value.get("answered"), fields, f"is not a field of “{kind}”", made)
         for names in value_of(entry.value, "one_of", ()):
-            unknown = [name for name in names.value if name not in fields]
+            unknown = [name for name in plain(names) if name not in fields]
             if unknown:
                 refuse(Found(unknown[0], names.node), f"is not a field of “{kind}”", fields, "tiers", made)
 
@@ -94,9 +94,3 @@ def same_address(terms: Declared) -> Iterator[tuple[Found, str]]:
         first = seen.setdefault(slug(key), key)
         if first != key:
             yield Found(key, entry.node), first
-
-
-def value_of(declared: Declared, key: str, default: Iterable[Found] | None = None) -> dict[str, Found]:
-    """The found value under `key`, places kept."""
-    found: dict[str, Found] = declared[key].value if key in declared else ({} if default is None else default)  # type: ignore[assignment]
-    return found

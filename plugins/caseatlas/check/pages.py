@@ -15,7 +15,7 @@ from caseatlas.read.text import Text
 from caseatlas.read.yaml_text import read_yaml
 
 UNSAFE = re.compile(
-    r"<[\s/]*(?:script|iframe|object|embed|base|meta|link)\b|j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s{0,9}:",
+    r"<\s*(?:script|iframe|object|embed|base|meta|link)\b|j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s{0,9}:",
     re.IGNORECASE,
 )
 TAG = re.compile(r"<[a-z]|\{", re.IGNORECASE)
@@ -23,6 +23,8 @@ HANDLER = re.compile(r"[\s\"'/](on[a-z]{3,30})\s{0,9}=", re.IGNORECASE)
 TEMPLATE = re.compile(r"(?<![\w-])template[\"']?\s{0,9}:")
 RECORD_LINK = re.compile(r"\]\(<?(\.\./[^()\[\]<>\s#]{1,400}\.(?:md|yml))(?=[#?)>\s])")
 CODE_SPAN = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+# What MkDocs makes a page of, and what it publishes as a page.
+READ_AS_PAGES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".html", ".htm", ".xhtml"})
 REFUSED_FEATURES = {
     "navigation.instant": "it downloads the sitemap on every page view.",
     "navigation.instant.prefetch": "it needs navigation.instant.",

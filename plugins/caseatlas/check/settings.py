@@ -2,17 +2,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 from caseatlas.check import preset
 from caseatlas.check.circles import circles_among
 from caseatlas.check.context import Context
-from caseatlas.check.declare import Declarations, Declared, parts_of, terms, value, words
+from caseatlas.check.crowds import without_crowds
+from caseatlas.check.declare import Declarations, Declared, parts_of, terms, value, value_of, words
 from caseatlas.check.found import Found
-from caseatlas.check.rules import circular_reference, missing_field, not_a_record, unknown_term
+from caseatlas.check.named import same_address
+from caseatlas.check.rules import bad_declaration, circular_reference, missing_field, not_a_record, unknown_term
 from caseatlas.check.suggest import Guesses, Names
-from caseatlas.check.types import build_schema, merged_types, value_of
+from caseatlas.check.types import build_schema, merged_types
 from caseatlas.check.value import Judged, judge_fields
 from caseatlas.model.library import Settings
 from caseatlas.model.problem import Problem
@@ -35,7 +38,8 @@ class Declaration:
     """What a library declares: how it is set up, what its records are, which words they use.
 
     `whole` is false where the settings could not be read well: what records then seem to do wrong may be an echo.
-    `unsure_vocabularies` names lists of which the same is true.
+    `unsure_vocabularies` names lists of which the same is true. `home` is what the settings choose for the home page,
+    with its places, to be held against the records.
     """
 
     settings: Settings
@@ -43,6 +47,7 @@ class Declaration:
     vocabularies: Mapping[str, Vocabulary]
     whole: bool = True
     unsure_vocabularies: frozenset[str] = frozenset()
+    home: Mapping[str, Found] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +77,13 @@ def read_declaration(library: Text | None, lists: Iterable[Text], problems: list
     types = merged_types(base, given)
     made = Declarations(parts, frozenset(types), vocabularies, problems)
     common = tuple(common_field(field, made) for field in made.parts["every-record"].fields)
+    made.common = frozenset(field.key for field in common)
     schema = build_schema(types, common, {**only(base, "filters"), **given}, made, read.node)
     whole = library is not None and read.whole and declares_something(schema, made, read)
-    return Declaration(settings_from(given), schema, made.vocabularies, whole, frozenset(unsure))
+    problems[:] = without_crowds(problems)
+    return Declaration(
+        settings_from(given), schema, made.vocabularies, whole, frozenset(unsure), value_of(given, "home")
+    )
 
 
 def preset_named(read: ReadSettings) -> str:
@@ -104,8 +113,7 @@ def unsure_terms(vocabulary: Found) -> bool:
 
 def declares_something(schema: Schema, made: Declarations, read: ReadSettings) -> bool:
     """Whether a library has any fields of its own or of a preset; reported if not."""
-    common = {field.key for field in made.parts["every-record"].fields}
-    if any(key not in common for kind in schema.types.values() for key in kind.fields):
+    if any(key not in made.common for kind in schema.types.values() for key in kind.fields):
         return True
     if read.whole:
         hint = "Write “extends: practice-case” to begin with the fields of practice cases, or declare your own under “fields:”."
@@ -123,6 +131,7 @@ def only(declared: Declared, key: str) -> dict[str, Found]:
     return {key: declared[key]} if key in declared else {}
 
 
+@cache
 def preset_declared(name: str) -> Declared:
     """What a preset declares; nothing for a library that declares everything itself."""
     if name not in preset.PRESETS:
@@ -143,10 +152,10 @@ def judged(text: Text, part: str, problems: list[Problem]) -> ReadSettings:
             problems.append(not_a_record.problem(node))
         return ReadSettings({}, node, whole=False)
     fields = {field.key: field for field in parts[part].fields}
-    found = judge_fields(read.node, fields, context)
-    for field in fields.values():
-        if field.required is not None and field.key not in found.written | found.meant and not read.broken:
-            problems.append(missing(field, found, read.node, text.path))
+    found = judge_fields(read.node, fields, context, text.path.rsplit("/", 1)[-1])
+    for declared in fields.values() if not found.strange and not read.broken else ():
+        if declared.required is not None and declared.key not in found.written | found.meant:
+            problems.append(missing(declared, found, read.node, text.path))
     refused = (found.written | found.meant) - found.values.keys()
     return ReadSettings(found.values, read.node, whole=not read.broken and not refused & DECISIVE)
 
@@ -173,6 +182,9 @@ def own_vocabulary(
         own = {**base.terms, **own}
     label = words(value(given, "label", "")) or (base.label if base else said_everywhere(name))
     made = Vocabulary(name, label, own, path)
+    for entry_, first_key in same_address(declared):
+        message = f"“{entry_.value}” and “{first_key}” would have the same address."
+        problems.append(bad_declaration.problem(entry_.node, message, "Give each word its own name.", "terms"))
     for link in ("broader", "replaced_by"):
         problems += judge_term_links(made, link, declared)
     return made

@@ -3,16 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
-from caseatlas.check.declare import TIERS, Declarations, Declared, build_fields, value, words
+from caseatlas.check.declare import TIERS, Declarations, Declared, build_fields, value, value_of, words
 from caseatlas.check.found import Found
-from caseatlas.check.suggest import closest
+from caseatlas.check.named import filters, judge_field_names, judge_names
 from caseatlas.model.schema import Field, RecordType, Schema, Section, Tier, TierRule
 from caseatlas.read.nodes import Node
 
 MAIN = "case"
-TIER_FILTER = "tier"
 
 # Fields that play a part in the views by their very names, if the library does not say otherwise.
 USUAL_ROLES = {
@@ -72,6 +70,8 @@ def build_schema(
         for key, declared in (types or {main: {}}).items()
     }
     refuse_shared_folders(built.values(), made, node)
+    judge_field_names(value_of(library, "types"), made)
+    judge_names(library, types, built[main], made)
     return Schema(built, filters(library, built[main], made))
 
 
@@ -83,6 +83,7 @@ def build_type(
     )
     if main:
         left_out |= {name for name in dropped if "." not in name}
+    judge_field_names(value_of(declared, "fields"), made)
     fields = build_fields(value_of(declared, "fields"), made, key)
     kept = {name: field for name, field in with_roles(fields).items() if name not in left_out}
     kept |= {field.key: field for field in common if field.key not in kept}
@@ -147,25 +148,6 @@ def tiers(declared: Declared) -> dict[Tier, TierRule]:
     }
 
 
-def filters(library: Declared, main: RecordType, made: Declarations) -> tuple[str, ...]:
-    """The fields one may filter by; a name that is no field is reported and left out."""
-    if "filters" not in library:
-        return (*(field.key for field in main.shown_in("facet")), TIER_FILTER)
-    kept = []
-    for entry in library["filters"].value:
-        first, _, rest = entry.value.partition(".")
-        field = main.fields.get(first)
-        if entry.value == TIER_FILTER or (field is not None and (not rest or field.part(rest))):
-            kept.append(entry.value)
-        elif entry.node.text.path.startswith("presets/"):
-            continue
-        else:
-            meant = closest(entry.value, [*main.fields, TIER_FILTER])
-            hint = f"Did you mean “{meant}”?" if meant else "Name a field of the main type."
-            made.refuse(entry.node, f"“{entry.value}” is not a field one could filter by.", hint, "filters")
-    return tuple(dict.fromkeys(kept))
-
-
 def refuse_shared_folders(types: Iterable[RecordType], made: Declarations, node: Node) -> None:
     """Two record types in one folder, or at one path, could not be told apart."""
     for name in ("folder", "path"):
@@ -180,8 +162,3 @@ def refuse_shared_folders(types: Iterable[RecordType], made: Declarations, node:
                     "types",
                 )
             seen[place] = kind.key
-
-
-def value_of(declared: Declared, key: str, default: Any = None) -> Any:
-    """The found value under `key`, places kept."""
-    return declared[key].value if key in declared else ({} if default is None else default)

@@ -287,7 +287,7 @@ def report_missing_parts(node: Mapping, field: Field, group: Field, judged: Judg
 def judge_map(node: Node, field: Field, context: Context) -> Found | None:
     """Named things of one kind: declarations of fields, terms of a list. What is refused keeps its name."""
     if not isinstance(node, Mapping):
-        context.report(wrong_shape.problem(node, field, "names, each with a colon and what it is"))
+        context.report(wrong_shape.problem(node, field, "names, each with a colon and what it is", names=True))
         return None
     group = context.parts[field.of]
     entries: dict[str, Found] = {}
@@ -296,5 +296,6 @@ def judge_map(node: Node, field: Field, context: Context) -> Found | None:
         if not is_empty(value) and not isinstance(value, Withheld):
             found = judge_group(value, Field(key, field.of), group, context)
         refused = found is None and not is_empty(value)
-        entries[key] = Found(found.value if found else {}, key_node, refused=refused)
+        said = found.said if found else frozenset()
+        entries[key] = Found(found.value if found else {}, key_node, said, refused=refused)
     return Found(entries, node)

@@ -18,20 +18,18 @@ from caseatlas.page.theme import ICON, SCRIPT, STYLESHEET
 from caseatlas.page.tongue import direction, own_name
 
 # Interface words that the chrome itself says.
-WORDS = [
+WORDS = (
     "skip",
-    "menu",
     "more",
     "scheme",
     "language_choice",
-    "home",
     "foot_label",
     "nav_label",
-    "edit_page",
     "licence_text",
-    "built_with",
     "feed",
-]
+    "problems",
+    "problems_note",
+)
 
 
 def chrome(
@@ -122,6 +120,8 @@ def chrome_of(
         "kind": page.kind,
         "policy": policy,
         "content": content,
+        # What the preview has to say of the library; a finished site has nothing to mend.
+        "problems": [],
     }
 
 

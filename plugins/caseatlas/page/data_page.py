@@ -7,6 +7,7 @@ from caseatlas.page.licence import licence_name, licence_url
 from caseatlas.page.page import NOT_FOUND, Page
 
 # The files that other rooms make, in the order in which people want them.
+RECORD_FILE = "case.json"
 FILES = ("cases.csv", "cases.json", "cases.geojson", "datapackage.json", "schema.json")
 
 
@@ -26,12 +27,19 @@ def data_page(edition: Edition) -> Page:
                 for name in FILES
             ],
             "feed": "feed.xml",
-            "example": edition.path(edition.library.main[0]) + "case.json" if edition.library.main else "",
+            "example": example(edition),
+            "example_name": RECORD_FILE,
             "licence": licence_name(settings.licence),
             "licence_url": licence_url(settings.licence),
             "version": edition.site.version,
         },
     )
+
+
+def example(edition: Edition) -> str:
+    """A record's own data file: one for all languages, at the root of the site."""
+    first = next(iter(edition.library.main), None)
+    return f"{edition.at_in(edition.library.settings.language).record(first)}{RECORD_FILE}" if first else ""
 
 
 def not_found_page(edition: Edition) -> Page:

@@ -1,4 +1,4 @@
-# What every page shares: its place among the languages, and the part of the site it belongs to.
+# What every page shares: its place among the languages.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,7 +30,6 @@ def framed(
         template=template,
         data=data,
         description=description,
-        section=rest.partition("/")[0] if "/" in rest else "",
         alternates=counterparts(edition, rest),
         image=image,
         og_type=og_type,

@@ -48,8 +48,6 @@ def list_page(edition: Edition, kind: RecordType, number: int) -> Page:
         data={
             "heading": edition.find() if kind.main else plural,
             "total": edition.words.count("list.total", len(records)),
-            "first": number == 1,
-            "main": kind.main,
             "jumps": jumps(edition, kind) if number == 1 else [],
             "groups": by_term(edition, kind, shown) if kind.group_by else by_fullness(edition, kind, shown),
             "pager": pager(lambda page: edition.at.type(kind, page), count, number),

@@ -12,9 +12,8 @@ class Page:
     """One page to be: its address, and everything a template needs to fill the inside of `<main>`.
 
     `uri` is relative to the site's root and ends in “/”, or is “404.html”; the home page's is empty. `data` holds
-    plain values only, already worded in the page's language; trusted HTML is `Markup`. `section` names the part of
-    the site the page belongs to (the first piece of its path), which is all that its chrome depends on besides the
-    language and the depth. `alternates` are the same page in the library's languages, itself included.
+    plain values only, already worded in the page's language; trusted HTML is `Markup`. `alternates` are the same page
+    in the library's languages, itself included. A `hidden` page is for those who got lost, not for searches.
     """
 
     uri: str
@@ -24,7 +23,6 @@ class Page:
     template: str
     data: Mapping[str, Any] = field(default_factory=dict)
     description: str = ""
-    section: str = ""
     alternates: tuple[tuple[str, str], ...] = ()
     image: str = ""
     og_type: str = "website"

@@ -19,7 +19,7 @@ from caseatlas.page.notices import notices
 from caseatlas.page.page import Page
 from caseatlas.page.placements import placements
 from caseatlas.page.related import own_links, pointing_here
-from caseatlas.page.sections import label_of, panel_fields, sections_of
+from caseatlas.page.sections import css_id, label_of, panel_fields, sections_of
 from caseatlas.page.sheet import Sheet
 from caseatlas.page.sources import source_list, who_says_so
 from caseatlas.page.state import state_of
@@ -95,7 +95,7 @@ def section_of(sheet: Sheet, section: Section) -> Shown | None:
     label = sheet.edition.worded(label_of(section, sheet.record))
     fields = [sheet.record.type.fields[key] for key in section.fields if key in sheet.record.type.fields]
     blocks = [block for declared in fields if (block := sheet.blocks.block(declared, label))]
-    return {"id": section.id, "label": label, "view": "blocks", "blocks": blocks} if blocks else None
+    return {"id": css_id(section.id), "label": label, "view": "blocks", "blocks": blocks} if blocks else None
 
 
 def built_in(sheet: Sheet, section: Section) -> Shown | None:
@@ -105,7 +105,7 @@ def built_in(sheet: Sheet, section: Section) -> Shown | None:
     if not content:
         return None
     label = sheet.edition.worded(section.label) or view_label(sheet, section.builtin)
-    return {"id": section.id, "label": label, "view": section.builtin, "content": content}
+    return {"id": css_id(section.id), "label": label, "view": section.builtin, "content": content}
 
 
 def view_label(sheet: Sheet, name: str) -> str:
@@ -196,7 +196,7 @@ def tools(sheet: Sheet) -> Shown:
     """What one can do with the page, and its small print."""
     edition, record = sheet.edition, sheet.record
     values = record.values
-    licence = str(values.get("licence") or edition.library.settings.licence)
+    licence = str(record.role("licence") or edition.library.settings.licence)
     translation = record.translations.get(edition.language)
     return {
         "link": edition.site.url(sheet.uri),

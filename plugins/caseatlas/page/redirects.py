@@ -29,6 +29,5 @@ def redirect_page(edition: Edition, record: Record, alias: str) -> Page:
             # Whoever publishes the page puts its policy here: it has no chrome that could carry one.
             "policy": "",
         },
-        section=record.type.path,
         hidden=True,
     )

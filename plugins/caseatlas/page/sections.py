@@ -32,7 +32,11 @@ OWN_VIEW = frozenset(
     ]
 )
 # What every record may say of itself as a piece of writing; it stands in the small print.
-SMALL_PRINT = frozenset({"language", "aliases", "added", "checked", "licence", "contributors"})
+SMALL_PRINT = frozenset({"added", "checked", "licence", "contributors"})
+OWN_KEYS = frozenset({"language", "aliases"})
+# Fragments that a page uses for parts of its own.
+TAKEN = frozenset({"content", "facts", "tier", "tools"})
+TAKEN_BEGINNINGS = ("source-", "part-")
 BUILT_IN_FIRST = ("members", "elements", "bears-on")
 BUILT_IN_LAST = ("placements", "not-known", "pictures", "links", "sources", "related")
 BUILT_IN = (*BUILT_IN_FIRST, "extras", *BUILT_IN_LAST)
@@ -90,7 +94,9 @@ def panel_fields(kind: RecordType) -> Iterator[Field]:
     """The facts of the index card: the fields that ask to be there and are not told elsewhere on the page."""
     in_sections = {key for section in kind.sections for key in section.fields}
     for found in kind.shown_in("panel"):
-        elsewhere = found.role in OWN_VIEW or found.key in SMALL_PRINT or found.key in in_sections
+        elsewhere = (
+            found.role in OWN_VIEW or found.role in SMALL_PRINT or found.key in OWN_KEYS or found.key in in_sections
+        )
         if not elsewhere and not is_long(found):
             yield found
 
@@ -104,5 +110,6 @@ def label_of(section: Section, record: Record) -> Words:
 
 
 def css_id(key: str) -> str:
-    """A field's key as a fragment of an address."""
-    return key.replace("_", "-")
+    """A field's key as a fragment of an address, which no other part of the page has."""
+    id = key.replace("_", "-")
+    return f"field-{id}" if id in TAKEN or id.startswith(TAKEN_BEGINNINGS) else id

@@ -28,7 +28,7 @@ def describe(edition: Edition, record: Record) -> dict[str, Any]:
     """What schema.org can say of the page; empty values are left out later."""
     settings = edition.library.settings
     declared = record.type.by_role("sources")
-    licence = str(record.values.get("licence") or settings.licence)
+    licence = str(record.role("licence") or settings.licence)
     return {
         "@context": "https://schema.org",
         "@type": "Article",

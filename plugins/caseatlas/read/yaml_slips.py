@@ -98,7 +98,7 @@ def explain(source: str, read: str, error: yaml.MarkedYAMLError) -> Slip:
     began = error.context_mark.index if error.context_mark else at
     fault = Fault(source, read, error.problem or "", error.context or "", at, began)
     for pattern, understand in READINGS:
-        if pattern in fault.problem:
+        if pattern in fault.problem or pattern in fault.context:
             return understand(fault)
     return unknown(fault)
 
@@ -291,6 +291,14 @@ def unclosed_bracket(fault: Fault) -> Slip:
             "Put a comma there, or quotes around the whole entry.",
             mended,
         )
+    line_rest = fault.source[fault.began : line_end(fault.source, fault.began)]
+    if sharp := re.search(r"\s(#[^\s#]\S*)", line_rest):
+        at = fault.began + sharp.start(1)
+        message = (
+            f"The text in {name} begins with “#”, which begins a remark in YAML: nothing more of the line is read."
+        )
+        hint = f"Put the text in quotes: '{shortened(sharp[1].rstrip('}],'))}'"
+        return Slip("reserved-sign", at, at + 1, message, hint, mended)
     message = f"The bracket “{found}” in {name} is opened but not closed."
     hint = f"Put “{closing}” at the end of the list, and commas between its entries."
     return Slip("unclosed-bracket", fault.began, fault.began + 1, message, hint, mended, tentative=True)
@@ -442,7 +450,9 @@ READINGS: tuple[tuple[str, Callable[[Fault], Slip]], ...] = (
     ("did not find expected key", block_end),
     ("did not find expected '-' indicator", block_end),
     ("did not find expected <document start>", after_end),
-    ("directive", directive),
+    ("scanning a directive", directive),
+    ("unknown directive", directive),
+    ("duplicate", directive),
     ("YAML version", directive),
     ("version number", directive),
     ("YAML document", directive),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import click
 
 from caseatlas.model.problem import Problem, Severity
+from caseatlas.model.span import START
 
 Line = Callable[[str, int], str]
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
@@ -32,7 +33,7 @@ def parts(problem: Problem, line: Line, colour: bool) -> Iterator[str]:
     place = f"{problem.path}:{problem.span.line}:{problem.span.column}"
     head = style(f"{problem.severity}[{problem.code}]", bold=True, fg=COLOURS[problem.severity])
     yield f"{style(place, bold=True)}: {head}: {visible(problem.message)}"
-    source = line(problem.path, problem.span.line)
+    source = "" if problem.span == START else line(problem.path, problem.span.line)
     if source.strip():
         number = f"{problem.span.line:>5}"
         shown, before, marked = window(problem, source)

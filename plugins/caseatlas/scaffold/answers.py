@@ -28,11 +28,6 @@ class Answers:
         """Who owns the repository on GitHub; empty if it lies elsewhere or nowhere yet."""
         return "/".join(on_github(self.repository)[:1])
 
-    @property
-    def name(self) -> str:
-        """The repository's own name, for file names and addresses."""
-        return self.repository.rstrip("/").rpartition("/")[2] or "library"
-
 
 def pages_address(repository: str) -> str:
     """Where GitHub Pages publishes a repository's site, or an empty text for a repository elsewhere."""

@@ -8,6 +8,7 @@ from textwrap import wrap
 from caseatlas.model.library import Library
 from caseatlas.model.schema import Field
 from caseatlas.model.vocabulary import Term
+from caseatlas.scaffold.quote import yaml_text
 from caseatlas.scaffold.wording import Wording
 
 WIDTH = 116
@@ -100,7 +101,8 @@ class Explainer:
 
 def blank(field: Field) -> Iterator[str]:
     """A field with nothing filled in, as lines of YAML."""
-    yield f"{field.key}: |" if field.kind == "prose" else f"{field.key}:"
+    key = yaml_text(field.key)
+    yield f"{key}: |" if field.kind == "prose" else f"{key}:"
     if is_text_list(field):
         yield "  -"
     elif field.fields and not takes_one_line(field):

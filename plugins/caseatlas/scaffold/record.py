@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from caseatlas.model.library import Library
 from caseatlas.model.schema import Field, RecordType, Tier
 from caseatlas.scaffold.fields import Explainer, blank, paragraph
-from caseatlas.scaffold.quote import yaml_text
+from caseatlas.scaffold.quote import one_line, yaml_text
 from caseatlas.scaffold.wording import Wording
 
 # What is said of a record later, or is written here by us.
@@ -40,7 +40,7 @@ def front_lines(library: Library, beginning: Beginning, explainer: Explainer, as
     yield from notes(paragraph(wording.say("begin")))
     title = kind.by_role("title")
     if title is not None:
-        yield from ("", f"{title.key}: {yaml_text(beginning.title)}")
+        yield from ("", f"{yaml_text(title.key)}: {yaml_text(beginning.title)}")
     if beginning.language != library.settings.language:
         yield f"language: {beginning.language}"
     yield f"added: {beginning.added}"
@@ -100,5 +100,5 @@ def heading_of(field: Field, wording: Wording) -> str:
     """The heading under which a prose field stands, in the file's language."""
     for language in (wording.language, "", "en"):
         if field.headings.get(language):
-            return field.headings[language][0]
+            return one_line(field.headings[language][0])
     return wording.of(field.label) or field.key

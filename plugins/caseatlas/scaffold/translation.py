@@ -12,7 +12,7 @@ from caseatlas.scaffold.fields import is_text_list, paragraph
 from caseatlas.scaffold.record import heading_of, notes
 from caseatlas.scaffold.wording import Wording
 
-TEXTS = frozenset({"text", "words", "prose"})
+TEXTS = frozenset({"text", "prose"})
 
 
 def blank_translation(record: Record, language: str) -> str:
@@ -42,27 +42,30 @@ def field_lines(field: Field, value: Any) -> Iterator[str]:
     """A field to be translated, with the original above each line. Lists are commented out as a whole."""
     if field.kind in TEXTS and not isinstance(value, list):
         yield from ("", *quoted(str(value)), f"{field.key}:")
-    elif isinstance(value, list) and any(texts_in(entry, field) for entry in value):
+        return
+    entries = value if isinstance(value, list) else [value]
+    if any(texts_in(entry, field) for entry in entries):
         yield from ("", f"#{field.key}:")
-        for entry in value:
+        for entry in entries:
             yield from entry_lines(entry, field)
 
 
 def entry_lines(entry: Any, field: Field) -> Iterator[str]:
-    """An entry of a list, commented out; one with nothing to translate keeps its place in the list."""
+    """An entry, commented out; one of a list with nothing to translate keeps its place in the list."""
     texts = texts_in(entry, field)
     alone = is_text_list(field) and set(texts) <= {field.shorthand}
-    begin = "#  -"
-    for key, text in (texts or {"": ""}).items():
+    first, rest = ("#  - ", "#    ") if field.many else ("#  ", "#  ")
+    for number, (key, text) in enumerate((texts or {"": ""}).items()):
         yield from quoted(text, "#  # ")
-        yield f"{begin} {key}:" if key and not alone else begin
-        begin = "#   "
+        yield f"{rest if number else first}{'' if alone or not key else f'{key}:'}".rstrip()
 
 
 def texts_in(entry: Any, field: Field) -> dict[str, str]:
     """The parts of an entry that differ by language; the whole entry, under an empty name, where it is a text itself."""
     if isinstance(entry, str):
         return {"": entry} if field.kind in TEXTS else {}
+    if not isinstance(entry, dict):
+        return {}
     kinds = {part.key: part.kind for part in field.fields if not part.pattern}
     return {key: text for key, text in entry.items() if kinds.get(key) in TEXTS and isinstance(text, str)}
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caseatlas.model.schema import Tier
 from caseatlas.model.words import Words
+from caseatlas.scaffold.quote import one_line
 
 TEXTS = {
     "en": {
@@ -96,5 +97,5 @@ class Wording:
         return self.say(tier.key)
 
     def of(self, words: Words) -> str:
-        """Declared words in the file's language."""
-        return words.said_in(self.language, "en")
+        """Declared words in the file's language, as one line."""
+        return one_line(words.said_in(self.language, "en"))

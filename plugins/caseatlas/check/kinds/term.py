@@ -43,7 +43,7 @@ def refuse(node: Node, field: Field, key: str, vocabulary: Vocabulary, context: 
     if parts and field.many:
         context.report(several_in_one.problem(node, field, parts))
         return
-    meant = begins_with(key, plain_names) or context.guesses.closest(key, names)
+    meant = (plain_names and begins_with(key, plain_names)) or context.guesses.closest(key, names)
     context.report(unknown_term.problem(node, field, key, vocabulary.name, meant, context.words_of(field)))
 
 

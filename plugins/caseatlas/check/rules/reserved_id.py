@@ -11,4 +11,10 @@ RULE = Rule("reserved-id", Severity.ERROR, Gate.LIBRARY)
 
 def problem(path: str, id: str) -> Problem:
     message = f"“{id}” cannot be the name of a record: it is kept for the library itself or for an operating system."
-    return Problem(RULE.code, RULE.severity, path, START, message, "Choose another file name.")
+    settings = id.casefold() == "library"
+    hint = (
+        "The settings of the library are written in library.yml, in small letters."
+        if settings
+        else "Choose another file name."
+    )
+    return Problem(RULE.code, RULE.severity, path, START, message, hint)

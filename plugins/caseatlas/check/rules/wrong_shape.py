@@ -11,10 +11,10 @@ from caseatlas.read.text import shortened
 RULE = Rule("wrong-shape", Severity.ERROR, Gate.SHAPE)
 
 
-def problem(node: Node, field: Field, wanted: str, group: Field | None = None) -> Problem:
-    """`group` declares the parts of the group that is wanted, if one is."""
+def problem(node: Node, field: Field, wanted: str, group: Field | None = None, names: bool = False) -> Problem:
+    """`group` declares the parts of the group that is wanted, if one is; `names` says that names are wanted."""
     message = f"“{field.key}” takes {wanted}, but {found(node)} stands here."
-    return RULE.at(node, message, hint(node, field, group), field.key)
+    return RULE.at(node, message, named(node, field) if names else hint(node, field, group), field.key)
 
 
 def found(node: Node) -> str:
@@ -40,6 +40,14 @@ def hint(node: Node, field: Field, group: Field | None) -> str:
     return ""
 
 
+def named(node: Node, field: Field) -> str:
+    """How to write names with something behind each."""
+    items = node.items if isinstance(node, Sequence) else [node]
+    names = [shortened(item.value) for item in items if isinstance(item, Scalar) and item.value.strip()]
+    lines = "".join(f"\n  {name}: …" for name in names[:3])
+    return f"Write each on a line of its own, with a colon behind it:\n{field.key}:{lines}" if lines else ""
+
+
 def of_group(node: Mapping, field: Field) -> str:
     """How to write a text, or a list of them, that a colon or braces have made a group."""
     names = [shortened(key) for key in node.entries]
@@ -54,7 +62,7 @@ def of_group(node: Mapping, field: Field) -> str:
 
 def parts(field: Field, group: Field, text: str) -> str:
     """The required parts of a group as lines to fill in, with the text that stands there in the likeliest of them."""
-    needed = {part.key: "…" for part in group.fields if part.required is not None}
+    needed = {part.key: "…" for part in group.fields if part.required is not None} or {group.fields[0].key: text or "…"}
     if text and (likely := part_for(text, group)):
         needed[likely] = shortened(text)
     lead = "  - " if field.many else "  "

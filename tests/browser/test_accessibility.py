@@ -1,0 +1,69 @@
+"""Every kind of page for everybody: WCAG 2.2 AA as far as a machine can tell, by keyboard, at any size."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser.pages import CATALOGUE, REFERENCE, SHOWCASE
+from tests.browser.serving import serving
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
+
+AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
+# Every rule there is, best practice included; only what violates one comes back.
+JUDGE = """() => axe.run(document, {resultTypes: ["violations"], reporter: "no-passes", preload: false}).then(
+    (found) => found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 120)}`)))"""
+
+WIDE, NARROW = {"width": 1280, "height": 800}, {"width": 320, "height": 640}
+
+
+@pytest.fixture(scope="session")
+def axe():
+    """The rules of axe-core as a script."""
+    if not AXE.is_file():
+        pytest.skip("axe-core is not here: run “npm install” in tests/browser")
+    return AXE.read_text("utf-8")
+
+
+def judged(page, paths, address, axe):
+    """What axe finds on pages: in light, in dark and at 320 pixels."""
+    found = {}
+    for name, path in paths.items():
+        page.set_viewport_size(WIDE)
+        page.emulate_media(color_scheme="light", reduced_motion="reduce")
+        page.goto(address + path)
+        page.evaluate(axe)
+        found[name, "light"] = page.evaluate(JUDGE)
+        page.emulate_media(color_scheme="dark")
+        found[name, "dark"] = page.evaluate(JUDGE)
+        page.set_viewport_size(NARROW)
+        found[name, "narrow"] = page.evaluate(JUDGE)
+    return {at: faults for at, faults in found.items() if faults}
+
+
+def test_no_page_of_the_reference_library_breaks_a_rule(visit, reference, axe):
+    """Every kind of page: light, dark and on a small telephone."""
+    assert {} == judged(visit(), REFERENCE, reference, axe)
+
+
+def test_no_page_with_everything_breaks_a_rule(visit, showcase, axe):
+    """Pictures, tables, quotations, long lists, what was withdrawn."""
+    assert {} == judged(visit(), SHOWCASE, showcase, axe)
+
+
+def test_no_page_of_a_library_of_something_else_breaks_a_rule(visit, catalogue, axe):
+    """With fields, words and a second language of its own."""
+    assert {} == judged(visit(), CATALOGUE, catalogue, axe)
+
+
+def test_no_page_breaks_a_rule_without_scripts(visit, reference_site, axe):
+    """As a browser has it that runs none of our scripts."""
+    page = visit(viewport=WIDE)
+    found = {}
+    with serving(reference_site, scripts=False) as address:
+        for name, path in REFERENCE.items():
+            page.goto(address + path)
+            page.evaluate(axe)
+            found[name] = page.evaluate(JUDGE)
+
+    assert {} == {name: faults for name, faults in found.items() if faults}
