@@ -65,7 +65,7 @@ def load(folder: Path) -> Loaded:
     declaration = read_declaration(library, lists, problems)
     host = reader.read(HOST_FILE) if (root / HOST_FILE).is_file() else None
     judged = whole.judge_library(declaration, files, reader.read, name, host)
-    found = {problem: None for problem in (*problems, *judged.problems, *reader.problems)}
+    found = dict.fromkeys((*problems, *judged.problems, *reader.problems))
     told = tuple(sorted(found, key=Problem.order))
     texts = {problem.path: text for problem in told if (text := reader.texts.get(problem.path)) is not None}
     return Loaded(judged.library, told, root, texts)

@@ -32,7 +32,9 @@ class Chrome:
         Raises UnfilledChrome for a mark without a value.
         """
         try:
-            filled = [part for name, piece in zip(self.names, self.pieces[1:], strict=True) for part in (values[name], piece)]
+            filled = [
+                part for name, piece in zip(self.names, self.pieces[1:], strict=True) for part in (values[name], piece)
+            ]
         except KeyError as error:
             raise UnfilledChrome(f"no value for {error}") from error
         return self.pieces[0] + "".join(filled)

@@ -50,7 +50,13 @@ def marked_context(context: Context, send_policy: bool = True) -> dict[str, Any]
     """A page's context with marks for what it has of its own; what it does not have stays empty."""
     own = {name: mark(name) if context[name] else "" for name in OWN}
     languages = [{**way, "path": mark(f"path-{way['tag']}")} for way in context["languages"]]
-    return {**context, **own, "content": mark("content"), "policy": mark("policy") if send_policy else "", "languages": languages}
+    return {
+        **context,
+        **own,
+        "content": mark("content"),
+        "policy": mark("policy") if send_policy else "",
+        "languages": languages,
+    }
 
 
 def shown(name: str, value: Any) -> str:

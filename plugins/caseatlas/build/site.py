@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from jinja2 import Environment
 
@@ -20,7 +19,7 @@ from caseatlas.page.edition import Edition, editions
 from caseatlas.page.look import LOOK, look_css
 from caseatlas.page.page import NOT_FOUND, Page
 from caseatlas.page.plan import build, outlines
-from caseatlas.page.render import environment, render_fragment, render_template
+from caseatlas.page.render import render_fragment, render_template
 from caseatlas.page.site import Site
 
 REDIRECT = "redirect"
@@ -42,14 +41,23 @@ class Made:
         return artifact
 
 
-def make(library: Library, site: Site, framer: Framer, stylesheets: Iterable[str], made: Made, date: str = "") -> Iterator[Artifact]:
-    """The files of a site: theme, pages, records as data, open data, sitemap. `date` is the day of the last change."""
-    folder = theme.theme_folder()
-    yield from theme.published(folder)
+def make(
+    library: Library,
+    site: Site,
+    framer: Framer,
+    env: Environment,
+    stylesheets: Iterable[str],
+    made: Made,
+    date: str = "",
+) -> Iterator[Artifact]:
+    """The files of a site: theme, pages, records as data, open data, sitemap.
+
+    `env` renders what stands inside the pages; `date` is the day, or the seconds, of SOURCE_DATE_EPOCH, or empty.
+    """
+    yield from theme.published(theme.theme_folder())
     look = look_css(library.settings.look)
     if look:
         yield Artifact(LOOK, look.encode())
-    env = environment(folder)
     for edition in editions(library, site):
         for outline in outlines(edition):
             yield document(edition, build(edition, outline), env, framer, stylesheets, made)
@@ -75,9 +83,10 @@ def document(
     return Artifact(page.file, framer.frame(page.uri, context, content).encode())
 
 
-def media(library_folder: Path, library: Library) -> Iterator[tuple[Path, str]]:
-    """The pictures that records show: where each lies, and where it is published."""
-    for record in library.all():
-        for picture in record.role("pictures") or ():
-            name = f"media/{record.id}/{picture['file']}"
-            yield library_folder / name, name
+def media(library: Library) -> Iterator[str]:
+    """The pictures to publish, by their paths inside the library: those of records that exist."""
+    owners = {record.id for record in library.all()}
+    for path in library.media:
+        parts = path.split("/")
+        if len(parts) > 2 and parts[1] in owners:
+            yield path

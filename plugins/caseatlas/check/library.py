@@ -50,8 +50,15 @@ def judge_library(
     )
     judge_pages(sorted_, read, host, problems)
     records = assembled(by_type, translations, languages[0], problems)
-    page_paths = tuple(str(file.inside) for file in sorted_.pages)
-    library = Library(declaration.settings, declaration.schema, declaration.vocabularies, records, page_paths, folder)
+    library = Library(
+        declaration.settings,
+        declaration.schema,
+        declaration.vocabularies,
+        records,
+        pages=tuple(str(file.inside) for file in sorted_.pages),
+        media=tuple(str(file.inside) for file in sorted_.media),
+        folder=folder,
+    )
     return Judgement(library, without_crowds(problems if declaration.whole else without_echoes(problems)))
 
 

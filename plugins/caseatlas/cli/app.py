@@ -32,7 +32,6 @@ class Commands(click.Group):
         return found
 
 
-
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(caseatlas.__version__, package_name="caseatlas", prog_name="caseatlas")
 def commands() -> None:

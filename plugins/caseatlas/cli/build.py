@@ -18,7 +18,9 @@ CONTENT, BUSY = 1, 75
 
 
 @click.command("build")
-@click.option("--site-dir", type=click.Path(path_type=Path, file_okay=False), help="Where the site goes; else as mkdocs.yml says.")
+@click.option(
+    "--site-dir", type=click.Path(path_type=Path, file_okay=False), help="Where the site goes; else as mkdocs.yml says."
+)
 @click.option("--jobs", type=click.IntRange(min=1), default=1, help="How many processes may work. One does, so far.")
 @click.option("--quiet", is_flag=True, help="Print nothing when everything is fine.")
 @library.option
@@ -36,7 +38,9 @@ def command(site_dir: Path | None, jobs: int, quiet: bool, given: Path | None) -
     except run.NoConfiguration as error:
         raise click.UsageError(str(error)) from error
     except OSError as error:
-        raise click.UsageError(f"The site cannot be written: {error.filename or ''} {error.strerror or error}") from error
+        raise click.UsageError(
+            f"The site cannot be written: {error.filename or ''} {error.strerror or error}"
+        ) from error
     except Busy as error:
         click.echo(f"{error} Try again when it is done.", err=True)
         sys.exit(BUSY)

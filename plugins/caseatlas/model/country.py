@@ -48,7 +48,7 @@ def country_codes(languages: tuple[str, ...]) -> dict[str, str]:
     codes = dict(EVERYDAY_NAMES)
     for language in languages:
         locale = locale_of(language)
-        for code, name in (locale.territories.items() if locale else ()):
+        for code, name in locale.territories.items() if locale else ():
             if len(code) == 2 and code.isalpha():
                 codes.setdefault(folded(name), code)
                 codes.setdefault(code.lower(), code)

@@ -64,7 +64,9 @@ def field_facet(library: Library, key: str) -> Facet | None:
             records_by_value.setdefault(value, []).append(record.id)
     describe = describer(library, declared)
     values = [
-        FacetValue(value, slug(value), *describe(value), tuple(records_by_value[value]), broader_of(library, declared, value))
+        FacetValue(
+            value, slug(value), *describe(value), tuple(records_by_value[value]), broader_of(library, declared, value)
+        )
         for value in ordered(library, declared, records_by_value)
     ]
     return Facet(key, slug(key), declared.label, declared.help, declared.kind, tuple(values))
@@ -73,7 +75,9 @@ def field_facet(library: Library, key: str) -> Facet | None:
 def tier_facet(library: Library, tier_words: Mapping[Tier, tuple[Words, Words]], label: Words) -> Facet:
     """The facet of how much of a record is told, fullest first."""
     values = [
-        FacetValue(tier.key, tier.key, *tier_words[tier], tuple(record.id for record in library.main if record.tier is tier))
+        FacetValue(
+            tier.key, tier.key, *tier_words[tier], tuple(record.id for record in library.main if record.tier is tier)
+        )
         for tier in sorted(Tier, reverse=True)
     ]
     return Facet(TIER, TIER, label, NO_WORDS, TIER, tuple(value for value in values if value.records))

@@ -43,6 +43,7 @@ class Library:
     vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
     records: Mapping[str, Mapping[str, Record]] = field(default_factory=dict)
     pages: tuple[str, ...] = ()
+    media: tuple[str, ...] = ()
     folder: str = "cases"
 
     def get(self, kind: str, id: str) -> Record | None:

@@ -16,7 +16,9 @@ def not_known(sheet: Sheet) -> dict[str, Any] | None:
     missing = sheet.record.not_stated
     fields = [gap(sheet, key, note) for key, note in missing.items() if key != REST]
     disagreements = contradictions(sheet)
-    if not (missing or disagreements or sheet.record.type.main):
+    kind = sheet.record.type
+    cares = kind.main and kind.by_role("sources") is not None
+    if not (missing or disagreements or cares):
         return None
     return {
         "sentence": sentence(sheet, [entry["label"] for entry in fields], REST in missing),

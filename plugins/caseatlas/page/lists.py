@@ -17,6 +17,7 @@ from caseatlas.page.edition import Edition
 from caseatlas.page.framing import framed
 from caseatlas.page.page import Page
 from caseatlas.page.related import bearing
+from caseatlas.page.state import PLANNED
 
 PAGE_SIZE = 50
 # Up to so many pages all are named on each; beyond, only those so near.
@@ -63,8 +64,11 @@ def library_title(edition: Edition) -> str:
 
 
 def fullest_first(edition: Edition, records: Iterable[Record]) -> list[Record]:
-    """Records by how much is told, then by name."""
-    return sorted(records, key=lambda record: (-record.tier, name_key(edition, record), record.id))
+    """Records by how much is told, what is only planned last among its like, then by name."""
+    return sorted(
+        records,
+        key=lambda record: (-record.tier, record.role("status") == PLANNED, name_key(edition, record), record.id),
+    )
 
 
 def name_key(edition: Edition, record: Record) -> str:

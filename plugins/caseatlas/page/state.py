@@ -24,10 +24,17 @@ def state_of(edition: Edition, record: Record) -> dict[str, Any] | None:
         "label": label,
         "planned": key == PLANNED,
         "sentence": sentence(edition, key, label, known),
-        "short": edition.words.say("state.short", state=label, date=str(as_of.year)) if as_of else label,
+        "short": short(edition, key, label, str(as_of.year) if as_of else ""),
         "path": edition.facet_path(declared, key),
         "means": edition.term_means(declared, key),
     }
+
+
+def short(edition: Edition, key: str, label: str, year: str) -> str:
+    """The state as a list shows it: what goes on never stands there without its year."""
+    if year:
+        return edition.words.say("state.short", state=label, date=year)
+    return label if key in (PLANNED, ENDED, UNKNOWN) else edition.words.say("state.short_undated", state=label)
 
 
 def sentence(edition: Edition, key: str, label: str, known: str) -> str:

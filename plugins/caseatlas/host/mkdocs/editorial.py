@@ -38,7 +38,12 @@ def place_languages(files: Files, config: MkDocsConfig, languages: tuple[str, ..
     for language in languages[1:]:
         for (original, name), file in list(known.items()):
             if original == languages[0] and (language, name) not in known:
-                copy = File.generated(config, f"{PurePosixPath(name).with_suffix('')}.{language}.md", content=file.content_bytes, inclusion=InclusionLevel.NOT_IN_NAV)
+                copy = File.generated(
+                    config,
+                    f"{PurePosixPath(name).with_suffix('')}.{language}.md",
+                    content=file.content_bytes,
+                    inclusion=InclusionLevel.NOT_IN_NAV,
+                )
                 place(copy, name, f"{language}/", config)
                 files.append(copy)
 
@@ -57,7 +62,10 @@ def is_fallback(file: File) -> bool:
 
 def link_records(markdown: str, library: Library) -> str:
     """Links to record files, as they also work on GitHub, as links to the records' pages."""
-    paths = {record.path.removeprefix(f"{library.folder}/").rsplit(".", 1)[0]: f"{record.type.path}/{record.id}/" for record in library.all()}
+    paths = {
+        record.path.removeprefix(f"{library.folder}/").rsplit(".", 1)[0]: f"{record.type.path}/{record.id}/"
+        for record in library.all()
+    }
 
     def page_of(found: re.Match[str]) -> str:
         path = paths.get(found[3])

@@ -18,8 +18,8 @@ from caseatlas.build import publish
 from caseatlas.build.chrome import mark
 from caseatlas.build.frame import Framer
 from caseatlas.build.lock import Lock
-from caseatlas.build.preview import with_last_good
 from caseatlas.build.policy import ForeignScript, policy, refuse_foreign_scripts
+from caseatlas.build.preview import with_last_good
 from caseatlas.build.site import Made, make, media
 from caseatlas.export.sitemap import SitemapPage
 from caseatlas.host.mkdocs import editorial
@@ -63,7 +63,9 @@ class Session:
         self.made = Made()
         self.framer = Framer(self.render_chrome, send_policy=not serving)
         self.env: jinja2.Environment | None = None
+        self.inside = environment(theme_folder(), self.library.settings.words)
         self.stylesheets: list[str] = []
+        self.theme_styles: list[str] = []
         self.finished = False
 
     def stage(self) -> None:
@@ -80,7 +82,8 @@ class Session:
             files.remove(file)
         theme_styles = [file.src_uri for file in files if THEME_STYLE.fullmatch(file.src_uri)]
         own = [LOOK] if look_css(self.library.settings.look) else []
-        self.stylesheets = [*theme_styles, *map(str, self.config.extra_css), *own]
+        self.stylesheets = [*map(str, self.config.extra_css), *own]
+        self.theme_styles = theme_styles
 
     def render_chrome(self, context: Mapping[str, Any]) -> str:
         """The theme's document around a page, as MkDocs' own environment renders it."""
@@ -106,15 +109,14 @@ class Session:
         if editorial.is_fallback(page.file):
             html = f'<div lang="{self.library.settings.language}">{html}</div>'
         rest = uri.removeprefix(f"{language}/")
-        env = environment(theme_folder())
         data: dict[str, Any] = {"content": Markup(html), "heading": "" if "<h1" in html else page.title or ""}  # noqa: S704 the editors' pages are trusted
         if rest == "":
             data |= home_parts(self.library, self.site, language)
-            return render_template("home.html", language, root, data, env)
+            return render_template("home.html", language, root, data, self.inside)
         if rest == f"{ACCESSIBILITY}/":
             data |= accessibility_parts(self.library, self.site, language)
-            return render_template("accessibility.html", language, root, data, env)
-        return render_template("editorial.html", language, root, data, env)
+            return render_template("accessibility.html", language, root, data, self.inside)
+        return render_template("editorial.html", language, root, data, self.inside)
 
     def context(self, page: Page) -> dict[str, Any]:
         """What the theme's document needs for one of the editors' pages."""
@@ -126,7 +128,7 @@ class Session:
             title=str(page.meta.get("title") or page.title or "") if uri_of(page) else "",
             description=str(page.meta.get("description") or ""),
             kind="home" if page.is_homepage else "editorial",
-            stylesheets=self.stylesheets,
+            stylesheets=[*self.theme_styles, *self.stylesheets],
             policy=mark("policy") if self.framer.send_policy else "",
             content=Markup(page.content or ""),  # noqa: S704 rendered above
         )
@@ -148,9 +150,11 @@ class Session:
         """Write everything that is not one of the editors' pages."""
         folder = Path(self.config.site_dir)
         date = os.environ.get("SOURCE_DATE_EPOCH", "")
-        publish.write(folder, make(self.library, self.site, self.framer, self.stylesheets, self.made, date))
+        publish.write(
+            folder, make(self.library, self.site, self.framer, self.inside, self.stylesheets, self.made, date)
+        )
         source = self.loaded.root / self.library.folder
-        publish.write(folder, (Artifact(name, path.read_bytes()) for path, name in media(source, self.library)))
+        publish.write(folder, (Artifact(path, (source / path).read_bytes()) for path in media(self.library)))
         publish.write(folder, [Artifact(".nojekyll", b"")])
         self.finished = True
 
