@@ -2,7 +2,6 @@
 # whole site: the old one, or the new one.
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -49,7 +48,7 @@ def swap_in(staging: Path, site: Path) -> None:
     shutil.rmtree(leaving, ignore_errors=True)
     if site.exists():
         site.rename(leaving)
-    os.replace(staging, site)
+    staging.replace(site)
     shutil.rmtree(leaving, ignore_errors=True)
 
 

@@ -66,7 +66,7 @@ def chosen(loaded: Loaded, paths: Sequence[Path]) -> list[Problem]:
         return list(loaded.problems)
     wanted = []
     for path in paths:
-        absolute = Path(os.path.abspath(path if path.exists() else loaded.root / path))
+        absolute = Path(os.path.abspath(path if path.exists() else loaded.root / path))  # noqa: PTH100 a link is judged as what it is
         if not os.path.lexists(absolute) or not absolute.is_relative_to(loaded.root):
             raise click.UsageError(f"There is no {path} in this library.")
         wanted.append(absolute.relative_to(loaded.root).as_posix())
