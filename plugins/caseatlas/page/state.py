@@ -23,7 +23,7 @@ def state_of(edition: Edition, record: Record) -> dict[str, Any] | None:
         "key": key,
         "label": label,
         "planned": key == PLANNED,
-        "sentence": sentence(edition, key, label, known),
+        "sentence": sentence(edition, key, label, known, bool(as_of and as_of.day)),
         "short": short(edition, key, label, str(as_of.year) if as_of else ""),
         "path": edition.facet_path(declared, key),
         "means": edition.term_means(declared, key),
@@ -37,8 +37,8 @@ def short(edition: Edition, key: str, label: str, year: str) -> str:
     return label if key in (PLANNED, ENDED, UNKNOWN) else edition.words.say("state.short_undated", state=label)
 
 
-def sentence(edition: Edition, key: str, label: str, known: str) -> str:
-    """The state with the date it is known for."""
+def sentence(edition: Edition, key: str, label: str, known: str, to_the_day: bool) -> str:
+    """The state with the date it is known for. Some languages say a day with another word than a year."""
     way = key if key in (PLANNED, ENDED, UNKNOWN) else "going_on"
-    dated = "dated" if known else "undated"
+    dated = ("dated_day" if to_the_day else "dated") if known else "undated"
     return edition.words.say(f"state.{way}.{dated}", state=label, small=within_sentence(label), date=known)
