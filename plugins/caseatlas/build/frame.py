@@ -32,9 +32,8 @@ class Framer:
         values = {name: shown(name, context[name]) for name in OWN}
         values |= {f"path-{way['tag']}": str(escape(way["path"])) for way in context["languages"]}
         values |= {"content": content, "policy": str(escape(policy(hashes))) if self.send_policy else ""}
-        document = chrome.fill(values)
-        refuse_foreign_scripts(uri, document, hashes)
-        return document
+        refuse_foreign_scripts(uri, content, ())
+        return chrome.fill(values)
 
     def chrome_for(self, context: Context) -> tuple[Chrome, tuple[str, ...]]:
         """The chrome of a page's structure, and the hashes of its scripts; rendered once."""

@@ -16,6 +16,7 @@ from caseatlas.model.words import Words
 from caseatlas.page.theme import theme_folder
 
 FALLBACK = "en"
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def catalogue(language: str, folder: Path | None = None) -> Catalogue:
 
 def read(path: Path) -> Mapping[str, Any]:
     """A catalogue's file as nested mappings of texts."""
-    found: Mapping[str, Any] = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 makes texts only
+    found: Mapping[str, Any] = yaml.load(path.read_text("utf-8"), LOADER)  # noqa: S506 makes texts only
     return found
 
 
