@@ -16,15 +16,15 @@ SWITCHES = "--no-sandbox --disable-gpu --disable-background-networking --no-firs
 
 @pytest.fixture(scope="session")
 def world():
-    """Every host besides our own, as one that answers nothing and counts who connects."""
+    """Another host, elsewhere.example, which answers nothing and counts who connects."""
     with elsewhere() as (port, heard):
         yield port, heard
 
 
 @pytest.fixture(scope="session")
 def chromium(world):
-    """One browser for everything; whatever host it asks for, it never leaves this machine."""
-    hosts = f"--host-resolver-rules=MAP * 127.0.0.1:{world[0]}, EXCLUDE 127.0.0.1"
+    """One browser for everything, which never leaves this machine, whatever it is asked."""
+    hosts = f"--host-resolver-rules=MAP elsewhere.example 127.0.0.1:{world[0]}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
     with sync_playwright() as playwright:
         path = os.environ.get("CASEATLAS_CHROMIUM", "/usr/bin/chromium")
         browser = playwright.chromium.launch(executable_path=path, args=[*SWITCHES, hosts])

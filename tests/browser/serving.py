@@ -2,17 +2,21 @@
 
 import re
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from mimetypes import guess_type
 from urllib.parse import unquote, urlsplit
 
 SCRIPT = re.compile(rb"<script\b.*?</script>", re.DOTALL)
+POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="[^"]*">')
 
 
 @contextmanager
-def serving(site, path="/my-library/", scripts=True):
-    """The address of the folder `site`, served below `path`; without `scripts`, as a browser without them has it."""
+def serving(site, path="/my-library/", scripts=True, policy=True):
+    """The address of the folder `site`, served below `path`.
+
+    Without `scripts`, pages come as a browser without them has it; without `policy`, nothing forbids what is in them.
+    """
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -30,14 +34,18 @@ def serving(site, path="/my-library/", scripts=True):
             return self.answer(200, file.read_bytes(), guess_type(file.name)[0] or "application/octet-stream")
 
         def answer(self, status, body, kind, **headers):
-            body = body if scripts or not kind.startswith("text/html") else SCRIPT.sub(b"", body)
+            if kind.startswith("text/html"):
+                body = body if scripts else SCRIPT.sub(b"", body)
+                body = body if policy else POLICY.sub(b"", body, count=1)
             self.send_response(status)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body)))
+            self.send_header("Cache-Control", "max-age=600")
             for name, value in headers.items():
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(body)
+            with suppress(ConnectionError):  # a browser that goes on does not wait for the rest
+                self.wfile.write(body)
 
         def log_message(self, *_):
             pass

@@ -41,9 +41,9 @@ def judged(page, paths, address, axe):
     return {at: faults for at, faults in found.items() if faults}
 
 
-def test_no_page_of_the_reference_library_breaks_a_rule(visit, reference, axe):
+def test_no_page_of_the_reference_library_breaks_a_rule(visit, published, axe):
     """Every kind of page: light, dark and on a small telephone."""
-    assert {} == judged(visit(), REFERENCE, reference, axe)
+    assert {} == judged(visit(), REFERENCE, published, axe)
 
 
 def test_no_page_with_everything_breaks_a_rule(visit, showcase, axe):
@@ -60,7 +60,7 @@ def test_no_page_breaks_a_rule_without_scripts(visit, reference_site, axe):
     """As a browser has it that runs none of our scripts."""
     page = visit(viewport=WIDE)
     found = {}
-    with serving(reference_site, scripts=False) as address:
+    with serving(reference_site, "/case-atlas/", scripts=False) as address:
         for name, path in REFERENCE.items():
             page.goto(address + path)
             page.evaluate(axe)

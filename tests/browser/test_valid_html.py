@@ -11,6 +11,8 @@ from tests.browser.pages import CATALOGUE, REDIRECT, REFERENCE, SHOWCASE
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
 
+# From a folder of files no policy can be judged: test_policy.py asks a browser.
+OUT_OF_ITS_REACH = "violates Content Security Policy"
 CHECKER = Path(__file__).parent / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
@@ -30,6 +32,7 @@ def test_every_kind_of_page_is_valid(reference_site, showcase_site, catalogue_si
     ran = subprocess.run(
         ["java", "-jar", str(CHECKER), "--format", "json", *files], capture_output=True, text=True, check=False
     )
-    found = json.loads(ran.stderr)["messages"]
+    found = [message for message in json.loads(ran.stderr)["messages"] if OUT_OF_ITS_REACH not in message["message"]]
 
+    assert len(files) > 50
     assert [] == [f"{message['url']}:{message.get('lastLine')}: {message['message']}" for message in found]

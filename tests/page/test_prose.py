@@ -150,3 +150,22 @@ def test_no_text_yields_an_element_or_an_attribute_that_is_not_allowed(text: str
         assert not {name for name in seen.attributes if name.startswith("on") or name in ("style", "id", "name")}
         assert not seen.attributes.get("href", "").lower().startswith(("javascript", "data", "//", "/"))
         assert seen.attributes.get("src", "../../media/").startswith("../../media/")
+
+
+@pytest.mark.parametrize("sign", ["&#xE000;one&#xE001;", "&#x202e;", "&#x1b;", "&#7;"])
+def test_a_sign_that_no_file_may_hold_cannot_be_written_as_a_reference_either(sign: str) -> None:
+    """Neither a forged citation, in a text or a title, nor a sign that turns the direction of what follows."""
+    html = rendered(f'a {sign} [b](https://example.org "{sign}")')
+    assert "ca-cite" not in html
+    assert [] == [found for found in html if found in "\ue000\ue001\u202e\x1b\x07"]
+
+
+def test_a_link_without_words_is_left_out() -> None:
+    """Nobody could hear where it leads; nor where its picture has no words."""
+    assert "<p>a  b</p>" == rendered("a [](https://example.org) b")
+    assert "<p></p>" == rendered("[![](media/a/pic.png)](https://example.org)")
+
+
+def test_words_about_alignment_stay_as_they_are() -> None:
+    """Only a cell of a table is aligned by a class of ours."""
+    assert '<p>Write <code>align="center"</code>, not align="left".</p>' == rendered('Write `align="center"`, not align="left".')

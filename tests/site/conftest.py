@@ -30,16 +30,26 @@ def built(library, site, **settings):
     return site
 
 
+SITES = {}
+
+
+def site_of(library, factory):
+    """The site of a library that no test changes, built once for all who ask."""
+    if library not in SITES:
+        SITES[library] = built(library, factory.mktemp("built") / "site")
+    return SITES[library]
+
+
 @pytest.fixture(scope="session")
 def reference_site(tmp_path_factory):
     """The reference library's site."""
-    return built(ROOT, tmp_path_factory.mktemp("reference") / "site")
+    return site_of(ROOT, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
 def catalogue_site(tmp_path_factory):
     """The site of a library of something else: tools, with fields of its own."""
-    return built(ROOT / "tests" / "libraries" / "tool-catalogue", tmp_path_factory.mktemp("catalogue") / "site")
+    return site_of(ROOT / "tests" / "libraries" / "tool-catalogue", tmp_path_factory)
 
 
 @pytest.fixture

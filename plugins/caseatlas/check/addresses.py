@@ -41,7 +41,8 @@ def judge_addresses(
 
 def own_claims(schema: Schema, languages: tuple[str, ...], settings_path: str) -> Iterator[Claim]:
     """The pages the site makes by itself."""
-    for name in (*GENERATED, *languages[1:], *(kind.path for kind in schema.types.values())):
+    paths = dict.fromkeys(kind.path for kind in schema.types.values())
+    for name in (*GENERATED, *languages[1:], *paths):
         yield Claim(name, settings_path)
 
 
@@ -62,6 +63,7 @@ def page_claims(pages: Iterable[LibraryFile], languages: tuple[str, ...]) -> Ite
         stem, _, language = parts[-1].rpartition(".")
         if stem and language in languages:
             parts = [*([] if language == languages[0] else [language]), *parts[:-1], stem]
-        address = "/".join(parts[:-1] if parts[-1] in {"index", "README"} else parts)
-        if address and address not in languages:
+        is_first = parts[-1] in {"index", "README"}
+        address = "/".join(parts[:-1] if is_first else parts)
+        if address and not (is_first and address in languages):
             yield Claim(address, page.path)

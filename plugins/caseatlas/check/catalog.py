@@ -2,10 +2,25 @@
 from __future__ import annotations
 
 from importlib import import_module
-from inspect import cleandoc
+from pathlib import Path
 from types import ModuleType
 
 from caseatlas.check.rule import Gate, Rule
+
+FOLDER = Path(__file__).parent / "rules"
+
+INTRODUCTION = """# Problems and how to mend them
+
+Every message of Case Atlas has a code in square brackets. Below, each code has a page: what it means, why it matters, and
+an example that fails with the same one mended. `caseatlas explain CODE` prints the page where you work.
+
+An **error** has to be mended before the site is made; a **warning** asks for a look. The examples are parts of a case, as
+they stand among its fields or in the text below them, unless another file is named above them.
+
+This page is written by `scripts/write_problem_pages.py`; change the rules in `plugins/caseatlas/check/rules/` instead.
+
+| Code | Weight | What it is |
+|---|---|---|"""
 
 NAMES = (
     "anchor_or_alias",
@@ -114,9 +129,16 @@ def gate(code: str) -> Gate:
 
 def manual(code: str) -> str:
     """The manual page of a code, as Markdown: the docstring of its rule. Raises KeyError for an unknown code."""
-    return cleandoc(module(code).__doc__ or "")
+    return (module(code).__doc__ or "").strip()
 
 
 def title(code: str) -> str:
     """The first sentence of a code's manual page."""
     return manual(code).split("\n", 1)[0]
+
+
+def manual_of_all() -> str:
+    """The manual pages of all codes as one Markdown document, with an anchor for each."""
+    rows = (f"| [`{rule.code}`](#{rule.code}) | {rule.severity} | {title(rule.code)} |" for rule in rules())
+    pages = (f"## {rule.code}\n\n*{str(rule.severity).capitalize()}.* {manual(rule.code)}\n" for rule in rules())
+    return "\n".join((INTRODUCTION, *rows, "", *pages))

@@ -237,12 +237,12 @@ def report_missing(draft: Draft, context: Context) -> None:
             context.report(missing(draft, declared, context))
     if draft.type.tiers.get(Tier.STUB, TierRule()).prose and not has_prose(draft):
         headings = (texts[0] for texts in own_headings(draft.type.fields.values(), context))
-        context.report(missing_text.problem(draft.node, headings))
+        context.report(missing_text.problem(draft.node, headings, draft.type.label.said_in("en").lower()))
 
 
 def missing(draft: Draft, declared: Field, context: Context) -> Problem:
     if declared.key in draft.empty:
-        return missing_field.empty(draft.empty[declared.key], declared)
+        return missing_field.empty(draft.empty[declared.key], declared, context.words_of(declared))
     whole = f"this {draft.type.label.said_in('en').lower()}"
     return missing_field.problem(draft.node, declared, whole, context.words_of(declared))
 

@@ -64,7 +64,7 @@ def read_declaration(library: Text | None, lists: Iterable[Text], problems: list
 
     Without a `library.yml` that can be read, the preset stands in for it.
     """
-    read = judged(library or Text("", f"extends: {preset.PRESETS[0]}\ntitle: ?"), "library", problems)
+    read = judged(library or Text("", f"extends: {preset.PRESETS[0]}\ntitle: '-'"), "library", problems)
     given = read.given
     base = preset_declared(preset_named(read))
     # Reading the parts fills in the lists written inside them: it comes before the lists are taken.

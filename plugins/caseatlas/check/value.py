@@ -277,10 +277,10 @@ def report_missing_parts(node: Mapping, field: Field, group: Field, judged: Judg
     for part in group.fields:
         if part.required is None or part.key in judged.written | judged.meant:
             continue
+        words = context.words_of(part)
         if part.key in judged.empty:
-            context.report(missing_field.empty(judged.empty[part.key], part))
+            context.report(missing_field.empty(judged.empty[part.key], part, words))
         else:
-            words = context.words_of(part)
             context.report(missing_field.problem(node, part, f"this entry of “{field.key}”", words))
 
 

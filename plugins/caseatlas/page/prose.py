@@ -14,10 +14,12 @@ from caseatlas.model.values import Prose
 from caseatlas.page.citations import Citations
 from caseatlas.page.sanitise import sanitise
 from caseatlas.read.commonmark import to_html
+from caseatlas.read.files import FORBIDDEN
 
-# The place of a citation while the text is cleaned. No text can hold these private signs: they are taken out first.
+# The place of a citation while the text is cleaned. No text can hold these private signs: they are taken out first,
+# and so is what the reader refuses in a file, since Markdown can write any sign as a reference (“&#xE000;”).
 OPEN, CLOSE = "\ue000", "\ue001"
-PRIVATE = re.compile(f"[{OPEN}{CLOSE}]")
+HIDDEN = re.compile(f"[{OPEN}{CLOSE}]|{FORBIDDEN.pattern}")
 PLACE = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 
 REFERENCE = re.compile(r'<sup class="footnote-ref"><a href="#fn-([^"]+)"[^>]*>\d+</a></sup>')
@@ -27,7 +29,7 @@ HEADING = re.compile(r"<(/?)h([1-6])>")
 LINK = re.compile(r"<a([^>]*)>(.*?)</a>", re.DOTALL)
 HREF = re.compile(r' href="([^"]*)"')
 IMAGE = re.compile(r"<img([^>]*)>")
-ALIGN = re.compile(r' align="(center|right|left)"')
+ALIGN = re.compile(r'(<t[hd]) align="(center|right|left)"')
 PICTURE = re.compile(r"\.(?:png|jpe?g|webp|gif|avif)$", re.IGNORECASE)
 
 # Given the path of a library file a link leads to: the address of its page below the site's root, or None.
@@ -47,10 +49,9 @@ class ProseWriter:
         """A text from the file at `path` as safe HTML, its highest headings at `level`."""
         self.citations.locate(prose.locators)
         html = clean(self.markdown(prose.text), lambda link: self.address(link, path))
-        html = LINK.sub(self.link, HEADING.sub(Demote(level), html))
-        html = IMAGE.sub(self.picture, html)
+        html = LINK.sub(self.link, IMAGE.sub(self.picture, HEADING.sub(Demote(level), html)))
         html = html.replace("<table>", self.table_start()).replace("</table>", "</table></div>")
-        html = ALIGN.sub(r' class="ca-\1"', html)
+        html = ALIGN.sub(r'\1 class="ca-\2"', html)
         html = PLACE.sub(lambda found: self.citations.mark(found[1]), html)
         return Markup(html.strip())  # noqa: S704 sanitised above
 
@@ -58,7 +59,7 @@ class ProseWriter:
         """Markdown as HTML, with places where citations will stand."""
         definitions = "".join(f"[^{id}]: x\n\n" for id in self.citations.ids)
         # The comment ends the last definition; without it, a text that begins indented would be part of that.
-        html = to_html(f"{definitions}<!-- -->\n\n{PRIVATE.sub('', text)}")
+        html = HIDDEN.sub("", to_html(f"{definitions}<!-- -->\n\n{text}"))
         html = html.partition(FOOTNOTES)[0]
         html = REFERENCE.sub(lambda found: f"{OPEN}{found[1]}{CLOSE}", html)
         return CHECKBOX.sub(lambda found: "☑" if found[1] else "☐", html)
@@ -79,7 +80,7 @@ class ProseWriter:
         inside = PLACE.sub("", found[2])
         after = "".join(place[0] for place in PLACE.finditer(found[2]))
         href = HREF.search(found[1])
-        if href is None:
+        if href is None or not inside.strip():
             return inside + after
         if not href[1].startswith(("http:", "https:")):
             return f"<a{found[1]}>{inside}</a>{after}"

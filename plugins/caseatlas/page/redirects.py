@@ -5,6 +5,7 @@ from caseatlas.model.facet import as_list
 from caseatlas.model.record import Record
 from caseatlas.page.edition import Edition
 from caseatlas.page.page import Page, to_root
+from caseatlas.page.theme import ICON
 
 
 def aliases(record: Record) -> list[str]:
@@ -26,6 +27,7 @@ def redirect_page(edition: Edition, record: Record, alias: str) -> Page:
             "target": to_root(uri) + target,
             "canonical": edition.site.url(target),
             "title": edition.title_marked(record),
+            "icon": ICON,
             # Whoever publishes the page puts its policy here: it has no chrome that could carry one.
             "policy": "",
         },

@@ -20,6 +20,8 @@ BODY_BEGINS = re.compile(r"(?m)^#{2,6}[ \t]+\S")
 CODE_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 FENCE_ABOVE_FIELDS = re.compile(r"(?m)^-{3,}[ \t]*\n(?=[a-z_]+:\s)")
 FIELD_BEGINS = re.compile(r"[a-z_]+:(?:\s|\Z)")
+UNCLOSED = "unclosed-front-matter"
+CLOSE_THEM = "Write a line “---” below the last field, before the text begins."
 UNDERLINE = re.compile(r" {0,3}(?:-{2,}|={2,})[ \t]*")
 
 
@@ -88,8 +90,12 @@ def without_opening(text: Text, begin: int, stop: int, known: Collection[str]) -
     closing = CLOSING.search(content, start) or NEARLY_CLOSING.search(content, start)
     body = BODY_BEGINS.search(content, start)
     end = closing.start() if closing else body.start() if body else len(content)
-    front = read_yaml(text, start, end)
-    return with_border_problem(front, problem, sections(content, closing.end() if closing else end, known))
+    made = with_border_problem(
+        read_yaml(text, start, end), problem, sections(content, closing.end() if closing else end, known)
+    )
+    if closing and not FENCE.match(content, closing.start()):
+        made.front.problems.insert(1, nearly_closed(text, closing.start()))
+    return made
 
 
 def unclosed(text: Text, begin: int, stop: int, known: Collection[str]) -> ReadMarkdown:
@@ -98,18 +104,21 @@ def unclosed(text: Text, begin: int, stop: int, known: Collection[str]) -> ReadM
     body = BODY_BEGINS.search(content, stop)
     end = after = body.start() if body else len(content)
     message = "The fields begin with “---”, but no second line “---” ends them."
-    span = text.span(begin, stop)
+    problem = Problem(UNCLOSED, Severity.ERROR, text.path, text.span(begin, stop), message, CLOSE_THEM)
     nearly = NEARLY_CLOSING.search(content, stop + 1, end) if stop < end else None
     if nearly:
         end, after = nearly.start(), nearly.end()
-        line = line_at(content, nearly.start())
-        message = f"The line below the fields has to be “---”; “{shortened(line)}” stands here."
-        if FENCE.fullmatch(line.strip()):
-            message = "The line “---” below the fields has to begin at the very left."
-        span = text.span(nearly.start(), nearly.start() + len(line))
-    hint = "Write a line “---” below the last field, before the text begins."
-    problem = Problem("unclosed-front-matter", Severity.ERROR, text.path, span, message, hint)
+        problem = nearly_closed(text, nearly.start())
     return with_border_problem(read_yaml(text, stop, end), problem, sections(content, after, known))
+
+
+def nearly_closed(text: Text, at: int) -> Problem:
+    """The line at `at` was meant to end the fields, and does not."""
+    line = line_at(text.content, at)
+    message = f"The line below the fields has to be “---”; “{shortened(line)}” stands here."
+    if FENCE.fullmatch(line.strip()):
+        message = "The line “---” below the fields has to begin at the very left."
+    return Problem(UNCLOSED, Severity.ERROR, text.path, text.span(at, at + len(line)), message, CLOSE_THEM)
 
 
 def with_border_problem(front: ReadYaml, problem: Problem, body: list[Section]) -> ReadMarkdown:

@@ -12,10 +12,12 @@ import yaml
 from caseatlas.model.problem import Problem, Related, Severity
 from caseatlas.read.nodes import Mapping, Node, Scalar, Sequence, Withheld
 from caseatlas.read.text import Text, shortened
+from caseatlas.read.yaml_block_slips import hard_space
 from caseatlas.read.yaml_lines import HARD_SPACES, HIDDEN, named, quoted_line
-from caseatlas.read.yaml_slips import Slip, explain, hard_space
+from caseatlas.read.yaml_slip import MAX_DEPTH as MAX_DEPTH
+from caseatlas.read.yaml_slip import STRAY_BRACKETS, TOO_DEEP, Slip
+from caseatlas.read.yaml_slips import explain
 
-MAX_DEPTH = 32
 MAX_SLIPS = 20
 MOST_READ = 4 * 256 * 1024
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -106,11 +108,7 @@ MERGE_KEY = Saying(
     "“<<” copies fields from elsewhere; a library writes every field out.",
     "Write the fields themselves here.",
 )
-TOO_DEEP = Saying(
-    "nested-too-deep",
-    f"This is nested more than {MAX_DEPTH} levels deep.",
-    "Check for stray brackets or indentation; no field needs more than four levels.",
-)
+DEEPER = Saying("nested-too-deep", TOO_DEEP, STRAY_BRACKETS)
 
 
 class TooDeepError(Exception):
@@ -249,7 +247,7 @@ class Builder:
     def enter(self, event: yaml.Event) -> None:
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            self.report(TOO_DEEP, event)
+            self.report(DEEPER, event)
             raise TooDeepError
 
     def refused(self, event: yaml.Event) -> bool:

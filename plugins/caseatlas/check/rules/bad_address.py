@@ -1,4 +1,25 @@
-"""A web address that cannot be followed."""
+"""A web address that cannot be followed.
+
+An address begins with https:// or http:// and holds no spaces. Without its beginning a
+browser would look for it inside the library's own site. Whether the address answers is
+not asked here.
+
+Fails:
+
+```yaml
+links:
+  - url: www.nordregio.org
+    title: Nordregio
+```
+
+Mended:
+
+```yaml
+links:
+  - url: https://www.nordregio.org
+    title: Nordregio
+```
+"""
 
 from __future__ import annotations
 

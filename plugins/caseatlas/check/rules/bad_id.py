@@ -1,4 +1,21 @@
-"""A file name that cannot be an id."""
+"""A file name that cannot be the name of a record.
+
+The name of a record's file is its address on the site for ever, and other records point
+to it by that name. So it has only small letters from a to z, digits and single hyphens,
+which every computer and every browser writes alike, and at most 80 of them.
+
+Fails, in `cases/Time Bank.md`:
+
+```yaml
+title: The time bank
+```
+
+Mended, in `cases/time-bank.md`:
+
+```yaml
+title: The time bank
+```
+"""
 
 from __future__ import annotations
 

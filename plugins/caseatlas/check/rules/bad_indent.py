@@ -1,4 +1,28 @@
-"""A line that does not begin in the column it should."""
+"""A line that does not begin in the column it should.
+
+How far a line is indented says what it belongs to: the fields of one source begin in
+the same column, and entries of one list have their hyphens below each other. One space
+too many or too few makes a line belong to something else. Use spaces, and as many as
+the neighbouring lines have.
+
+Fails:
+
+```yaml
+sources:
+  - id: brief
+   title: A policy brief
+    told_by: partner
+```
+
+Mended:
+
+```yaml
+sources:
+  - id: brief
+    title: A policy brief
+    told_by: partner
+```
+"""
 
 from __future__ import annotations
 

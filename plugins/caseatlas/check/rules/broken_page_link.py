@@ -1,4 +1,21 @@
-"""A page that links to a record which does not exist."""
+"""A page that links to a record which does not exist.
+
+The library's own pages link to a record by its file. There is no such file, perhaps
+because it is spelt differently or has been renamed; readers would come to an empty
+page.
+
+Fails, in `cases/pages/about.md`:
+
+```markdown
+See [a school that invites guests](../guest-at-scool.md).
+```
+
+Mended, in `cases/pages/about.md`:
+
+```markdown
+See [a school that invites guests](../guest-at-school.md).
+```
+"""
 
 from __future__ import annotations
 

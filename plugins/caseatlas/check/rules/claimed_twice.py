@@ -1,4 +1,21 @@
-"""Two things that would be written to one address."""
+"""Two things that would stand at one address.
+
+Every record and every page has an address of its own on the site. An earlier name under
+`aliases` leads readers from an old address to the new one, and must not be the name of
+anything else.
+
+Fails:
+
+```yaml
+aliases: [guest-at-school]
+```
+
+Mended:
+
+```yaml
+aliases: [tailors-of-lulea]
+```
+"""
 
 from __future__ import annotations
 

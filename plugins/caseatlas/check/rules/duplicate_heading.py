@@ -1,4 +1,29 @@
-"""The same heading twice."""
+"""The same heading twice.
+
+Each heading of this library stands for one text of the record. Under a second heading
+for the same text, or another heading that means the same, both texts are kept and shown
+one after the other; joining them is kinder to the reader.
+
+Fails:
+
+```markdown
+## What happens
+
+The cooperative sews for private customers.
+
+## What they do
+
+It also trains people who are out of work.
+```
+
+Mended:
+
+```markdown
+## What happens
+
+The cooperative sews for private customers. It also trains people who are out of work.
+```
+"""
 
 from __future__ import annotations
 

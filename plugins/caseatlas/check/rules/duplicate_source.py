@@ -1,4 +1,29 @@
-"""Two sources, or two parts, with one id."""
+"""Two sources, or two parts, with one id.
+
+A source is cited by its id, and the parts of a framework are named by theirs. With the
+same id twice, nobody could say which one is meant.
+
+Fails:
+
+```yaml
+sources:
+  - id: brief
+    title: A policy brief
+    told_by: partner
+  - id: brief
+    title: Another policy brief
+    told_by: partner
+```
+
+Mended:
+
+```yaml
+sources:
+  - id: brief
+    title: A policy brief
+    told_by: partner
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,25 @@
-"""An e-mail address in a record."""
+"""An e-mail address in a record.
+
+A library is public for ever: it is copied, stored and searched by machines that collect
+addresses, and a person who leaves cannot be taken out of every copy. Name the
+organisation and give its web page, or the field `ask`, instead.
+
+Fails:
+
+```markdown
+## What happens
+
+Ask anna.andersson@example.org how the cooperative began.
+```
+
+Mended:
+
+```markdown
+## What happens
+
+Ask Coompanion Norrbotten how the cooperative began.
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,23 @@
-"""A hyphen with nothing behind it."""
+"""An entry of a list with nothing in it.
+
+A hyphen, or a place between two commas, has nothing behind it. Either something was
+forgotten there, or the line can go.
+
+Fails:
+
+```yaml
+people:
+  - migrants
+  -
+```
+
+Mended:
+
+```yaml
+people:
+  - migrants
+```
+"""
 
 from __future__ import annotations
 

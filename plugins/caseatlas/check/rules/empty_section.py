@@ -1,4 +1,27 @@
-"""A heading with no text below it."""
+"""A heading with no text below it.
+
+An empty heading tells a reader nothing. Write the text, or take the heading away; if
+the sources were read for it and do not say, name the field under `not_stated`, which
+readers are told.
+
+Fails:
+
+```markdown
+## What happens
+
+The cooperative sews and trains people.
+
+## What came of it
+```
+
+Mended:
+
+```markdown
+## What happens
+
+The cooperative sews and trains people.
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,38 @@
-"""A text given both as a field and under a heading."""
+"""A text given both as a field and under a heading.
+
+A longer text can stand among the fields or under its heading below them. Given in both
+places, it could not be known which one is meant; the one among the fields is kept.
+
+Fails:
+
+```yaml
+outcome: Six people have a job.
+```
+
+and below the fields:
+
+```markdown
+## What happens
+
+The cooperative sews and trains people.
+
+## What came of it
+
+Six people have a job.
+```
+
+Mended:
+
+```markdown
+## What happens
+
+The cooperative sews and trains people.
+
+## What came of it
+
+Six people have a job.
+```
+"""
 
 from __future__ import annotations
 

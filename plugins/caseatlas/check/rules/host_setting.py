@@ -1,4 +1,21 @@
-"""A setting in mkdocs.yml that does not go with Case Atlas."""
+"""A setting in mkdocs.yml that does not go with Case Atlas.
+
+Some features of the program that puts the pages together would undo what the site
+promises: they make every reader download the whole library, or a list of all pages at
+every click. The site has its own search, and needs neither.
+
+Fails, in `mkdocs.yml`:
+
+```yaml
+plugins: [search, caseatlas]
+```
+
+Mended, in `mkdocs.yml`:
+
+```yaml
+plugins: [caseatlas]
+```
+"""
 
 from __future__ import annotations
 

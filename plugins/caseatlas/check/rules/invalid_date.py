@@ -1,4 +1,22 @@
-"""A date in another form than year-month-day, or one the calendar does not have."""
+"""A date in another form than year-month-day, or one the calendar does not have.
+
+Dates are written the same way in every language: the year, then the month, then the
+day, with hyphens. Write as much as you know and no more: `2018`, `2018-03` or
+`2018-03-05`. A day is never guessed, because 05/03 is in March for some and in May for
+others.
+
+Fails:
+
+```yaml
+as_of: 5 March 2018
+```
+
+Mended:
+
+```yaml
+as_of: 2018-03-05
+```
+"""
 
 from __future__ import annotations
 

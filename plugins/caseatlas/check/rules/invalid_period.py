@@ -1,4 +1,21 @@
-"""A period that is not one."""
+"""A period in another form than two dates with a slash.
+
+A period has a beginning and an end with a slash between them: `2016/2019`. Leave one of
+them out where it is open or not known: `2018/` for what goes on. A hyphen would not do,
+because it stands inside the dates.
+
+Fails:
+
+```yaml
+period: 2016-2019
+```
+
+Mended:
+
+```yaml
+period: 2016/2019
+```
+"""
 
 from __future__ import annotations
 

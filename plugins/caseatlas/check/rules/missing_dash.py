@@ -1,4 +1,24 @@
-"""A line in a list without its hyphen."""
+"""A line in a list without its hyphen.
+
+Every entry of a list stands on a line of its own, with a hyphen and a space in front of
+it. Other signs, such as “•” or “1.”, are taken for text.
+
+Fails:
+
+```yaml
+people:
+  - migrants
+  women
+```
+
+Mended:
+
+```yaml
+people:
+  - migrants
+  - women
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,31 @@
-"""A picture that is not in the library, or of a kind that must not be."""
+"""A picture that is not in the library, or of a kind that must not be.
+
+The pictures of a record lie in a folder with its name inside `media`, and are named
+here by their file: capitals count. JPEG, PNG, WebP and GIF pictures are taken. Others
+are not, because some kinds of file can run programs in the reader's browser.
+
+Fails:
+
+```yaml
+pictures:
+  - file: Workshop.JPG
+    alt: Four women at sewing machines
+    credit: The cooperative
+    licence: CC BY 4.0
+    consent: given
+```
+
+Mended:
+
+```yaml
+pictures:
+  - file: workshop.jpg
+    alt: Four women at sewing machines
+    credit: The cooperative
+    licence: CC BY 4.0
+    consent: given
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,20 @@
-"""A colon or a list hyphen without a space behind it."""
+"""A colon or a hyphen without a space behind it.
+
+Behind the colon of a field, and behind the hyphen of an entry, stands a space. Without
+it the sign is taken for a part of the word.
+
+Fails:
+
+```yaml
+status:running
+```
+
+Mended:
+
+```yaml
+status: running
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,21 @@
-"""A case without a word about what happens."""
+"""A record without a word about what happens.
+
+The fields say where and for whom; a reader also wants to know what is done there. A few
+sentences under one heading are enough.
+
+Fails, in `cases/time-bank.yml`:
+
+```yaml
+title: The time bank
+```
+
+Mended, in `cases/time-bank.yml`:
+
+```yaml
+title: The time bank
+what_happens: Neighbours help each other, an hour for an hour.
+```
+"""
 
 from __future__ import annotations
 
@@ -11,7 +28,7 @@ from caseatlas.read.nodes import Node
 RULE = Rule("missing-text", Severity.ERROR, Gate.SHAPE)
 
 
-def problem(node: Node, headings: Iterable[str]) -> Problem:
+def problem(node: Node, headings: Iterable[str], kind: str) -> Problem:
     first = next(iter(headings), "")
-    message = "The case has no text yet."
+    message = f"The {kind} has no text yet."
     return RULE.at(node, message, f"Write a few sentences under a heading, for instance “## {first}”.", first)

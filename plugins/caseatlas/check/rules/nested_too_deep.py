@@ -1,4 +1,21 @@
-"""Lists or groups inside each other, deeper than any field goes."""
+"""Lists or groups inside each other, deeper than any field goes.
+
+No field needs more than four lists or groups inside each other. Thirty and more are
+stray brackets, or lines indented further and further. Nothing of the file is read below
+them.
+
+Fails:
+
+```yaml
+people: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[migrants]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+```
+
+Mended:
+
+```yaml
+people: [migrants]
+```
+"""
 
 from __future__ import annotations
 

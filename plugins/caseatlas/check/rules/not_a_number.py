@@ -1,4 +1,27 @@
-"""Something else where a number is meant."""
+"""Something else where a number is meant.
+
+A number is written with digits alone, and a point before decimals: `1000`, `2.5`.
+Units, words such as “about” and signs between the thousands would have to be guessed
+at, and a wrong guess makes a wrong figure; most fields for numbers have a neighbour for
+the unit, or one that says “roughly”.
+
+Fails:
+
+```yaml
+reach:
+  - what: people trained
+    value: about 40
+```
+
+Mended:
+
+```yaml
+reach:
+  - what: people trained
+    value: 40
+    about: yes
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,25 @@
-"""A file that holds no fields."""
+"""A file that holds no fields.
+
+A record is made of fields: a name, a colon, a space and what it is. This file is empty,
+or holds only text or a list.
+
+Fails, in `cases/organisations/time-bank.yml`:
+
+```yaml
+The time bank is run by its members.
+```
+
+Mended, in `cases/organisations/time-bank.yml`:
+
+```yaml
+title: The time bank
+summary: The time bank is run by its members.
+sources:
+  - id: self
+    title: Told by the time bank
+    told_by: self
+```
+"""
 
 from __future__ import annotations
 

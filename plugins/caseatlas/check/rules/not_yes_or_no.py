@@ -1,4 +1,26 @@
-"""Something else where yes or no is meant."""
+"""Something else where yes or no is meant.
+
+This field asks a question with two answers. Write `yes` or `no`; what there is to say
+beyond that belongs into the text.
+
+Fails:
+
+```yaml
+reach:
+  - what: people trained
+    value: 40
+    about: roughly
+```
+
+Mended:
+
+```yaml
+reach:
+  - what: people trained
+    value: 40
+    about: yes
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,26 @@
-"""A translation without its original, or into a language the library does not have."""
+"""A translation without its original, or into a language the library does not have.
+
+A translation has the name of its original with the language in front of the ending:
+`tailor-cooperative.sv.md` belongs to `tailor-cooperative.md`. Here there is no such
+original, or the library does not have that language, or the original is already written
+in it.
+
+Fails, in `cases/tailor-coop.sv.md`:
+
+```markdown
+---
+title: Skräddarkooperativet i Luleå
+---
+```
+
+Mended, in `cases/tailor-cooperative.sv.md`:
+
+```markdown
+---
+title: Skräddarkooperativet i Luleå
+---
+```
+"""
 
 from __future__ import annotations
 

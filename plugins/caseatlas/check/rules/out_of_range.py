@@ -1,4 +1,20 @@
-"""A number outside the limits of its field."""
+"""A number outside the limits of its field.
+
+This field takes only numbers within limits: a latitude, for instance, lies between -90
+and 90. Often two numbers are swapped or a decimal point is missing.
+
+Fails:
+
+```yaml
+place: {name: Luleå, country: Sweden, latitude: 6558, longitude: 22.15}
+```
+
+Mended:
+
+```yaml
+place: {name: Luleå, country: Sweden, latitude: 65.58, longitude: 22.15}
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,20 @@
-"""The same entry twice in one list."""
+"""The same entry twice in one list.
+
+An entry counts once, however often it stands there. Perhaps the second was meant to be
+another one.
+
+Fails:
+
+```yaml
+people: [migrants, women, migrants]
+```
+
+Mended:
+
+```yaml
+people: [migrants, women]
+```
+"""
 
 from __future__ import annotations
 

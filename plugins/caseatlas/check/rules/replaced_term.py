@@ -1,4 +1,36 @@
-"""A word that another has taken the place of."""
+"""A word that another has taken the place of.
+
+The editors of a list may replace a word. The old one is still understood, so that no
+record breaks, but the new one is what readers see and filter by.
+
+Fails, in `cases/vocabularies/people.yml`:
+
+```yaml
+extends: preset
+terms:
+  newcomers: {label: Newcomers, replaced_by: migrants}
+```
+
+and in `cases/tailor-cooperative.md`:
+
+```yaml
+people: [newcomers]
+```
+
+Mended, in `cases/vocabularies/people.yml`:
+
+```yaml
+extends: preset
+terms:
+  newcomers: {label: Newcomers, replaced_by: migrants}
+```
+
+and in `cases/tailor-cooperative.md`:
+
+```yaml
+people: [migrants]
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,21 @@
-"""A file name that the library or an operating system keeps for itself."""
+"""A file name that the library or an operating system keeps for itself.
+
+Some names already mean something: `index` is the first page of a folder, `media` the
+folder of the pictures, and files called `con` or `aux` cannot even be stored under
+Windows. Give the record another name; its title can stay as it is.
+
+Fails, in `cases/index.md`:
+
+```yaml
+title: The index of neighbours
+```
+
+Mended, in `cases/index-of-neighbours.md`:
+
+```yaml
+title: The index of neighbours
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,21 @@
-"""A text without quotes that begins with a sign YAML keeps for itself."""
+"""A text without quotation marks that begins with a sign kept for other uses.
+
+Some signs mean something at the beginning of a text: @ ` % * & ! | > { } [ ] , ? and #.
+A text that begins with one of them has to stand in quotation marks. A list has hyphens,
+not stars.
+
+Fails:
+
+```yaml
+title: @home in Luleå
+```
+
+Mended:
+
+```yaml
+title: '@home in Luleå'
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,24 @@
-"""Results of something that is only planned."""
+"""Results of something that is only planned.
+
+What has not begun has no results. What is hoped for has a field of its own, `expected`,
+and readers are told that it is a hope. If it has begun after all, correct the status.
+
+Fails:
+
+```yaml
+status: planned
+results:
+  - Six people will have a job.
+```
+
+Mended:
+
+```yaml
+status: planned
+expected:
+  - Six people will have a job.
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,20 @@
-"""Several entries on one line."""
+"""Several entries of a list written as one.
+
+Each entry of a list stands by itself, so that each can be found. On one line, entries
+stand in square brackets with commas between them.
+
+Fails:
+
+```yaml
+people: migrants, women
+```
+
+Mended:
+
+```yaml
+people: [migrants, women]
+```
+"""
 
 from __future__ import annotations
 

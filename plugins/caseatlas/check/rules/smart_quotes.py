@@ -1,4 +1,21 @@
-"""Curly quotation marks around a whole text."""
+"""Curly quotation marks around a whole text.
+
+Word processors write curly quotation marks. To the notation of the fields they are
+letters like any other, so they would be shown to readers as part of the text. A text
+needs no quotation marks unless a sign in it has a meaning of its own.
+
+Fails:
+
+```yaml
+title: “The Tailor cooperative”
+```
+
+Mended:
+
+```yaml
+title: The Tailor cooperative
+```
+"""
 
 from __future__ import annotations
 

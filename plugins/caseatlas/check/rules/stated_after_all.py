@@ -1,4 +1,21 @@
-"""A field named as not stated that is filled in."""
+"""A field named as not stated that is filled in.
+
+`not_stated` tells readers what the sources were read for and do not say. A field cannot
+be both: take it off that list, or empty it.
+
+Fails:
+
+```yaml
+period: 2016/2019
+not_stated: [period]
+```
+
+Mended:
+
+```yaml
+period: 2016/2019
+```
+"""
 
 from __future__ import annotations
 

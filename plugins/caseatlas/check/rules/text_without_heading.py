@@ -1,4 +1,23 @@
-"""Text before the first heading."""
+"""Text above the first heading.
+
+Each stretch of text belongs under one of the library's headings, so that readers find
+the same things in the same place on every page. Text without one is kept, and shown at
+the end of the page.
+
+Fails:
+
+```markdown
+The cooperative sews and trains people.
+```
+
+Mended:
+
+```markdown
+## What happens
+
+The cooperative sews and trains people.
+```
+"""
 
 from __future__ import annotations
 

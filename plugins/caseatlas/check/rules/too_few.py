@@ -1,4 +1,30 @@
-"""Fewer entries than a list needs."""
+"""Fewer entries than a list needs.
+
+Some lists make sense only with several entries: where sources disagree there are at
+least two versions. Add what is missing, or leave the field out.
+
+Fails:
+
+```yaml
+contradictions:
+  - about: Who began it
+    versions:
+      - says: The women did.
+        source: brief
+```
+
+Mended:
+
+```yaml
+contradictions:
+  - about: Who began it
+    versions:
+      - says: The women did.
+        source: brief
+      - says: The tailor did.
+        source: brief
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,21 @@
-"""A text longer than its field takes."""
+"""A text longer than its field takes.
+
+Titles, summaries and the like stand in lists and on cards, where a long text would
+crowd out the others. Keep what a reader needs first, and move the rest into the text
+below the fields.
+
+Fails:
+
+```yaml
+title: The Tailor cooperative in Luleå, where migrant women and a local tailor began to sew, and which by now employs six people and trains others
+```
+
+Mended:
+
+```yaml
+title: The Tailor cooperative in Luleå
+```
+"""
 
 from __future__ import annotations
 

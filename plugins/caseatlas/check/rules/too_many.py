@@ -1,4 +1,20 @@
-"""More entries than a list takes."""
+"""More entries than a list takes.
+
+A record that is filed under everything is found under nothing. Keep the most fitting
+entries, the best one first.
+
+Fails:
+
+```yaml
+themes: [employment, migration-inclusion, education, health]
+```
+
+Mended:
+
+```yaml
+themes: [employment, migration-inclusion, education]
+```
+"""
 
 from __future__ import annotations
 

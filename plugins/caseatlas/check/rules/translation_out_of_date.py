@@ -1,4 +1,27 @@
-"""A translation of an earlier wording."""
+"""A translation of an earlier wording.
+
+A translation may note, as `translation_of`, which wording of the original it was made
+from. The original has changed since. Readers are told so until somebody compares the
+two, brings the translation up to date and writes the new mark that the message gives.
+
+Fails, in `cases/tailor-cooperative.sv.md`:
+
+```markdown
+---
+title: Skräddarkooperativet i Luleå
+translation_of: 0123abcd
+---
+```
+
+Mended, in `cases/tailor-cooperative.sv.md`:
+
+```markdown
+---
+title: Skräddarkooperativet i Luleå
+translation_of: b6e1436d
+---
+```
+"""
 
 from __future__ import annotations
 

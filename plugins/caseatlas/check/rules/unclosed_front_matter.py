@@ -1,4 +1,50 @@
-"""Front matter without its closing line."""
+"""Fields without the line that ends them.
+
+In a file that ends in .md the fields stand between two lines of three hyphens, and the
+text below them. The second line is missing or is not just these hyphens, so it cannot
+be told where the text begins.
+
+Fails, in `cases/time-bank.md`:
+
+```markdown
+---
+title: The time bank
+summary: Neighbours help each other, an hour for an hour.
+place: Cardiff, Wales
+people: [residents]
+themes: [civic-participation]
+status: running
+sources:
+  - id: self
+    title: Told by the time bank
+    told_by: self
+
+## What happens
+
+Whoever has helped for an hour may ask for an hour.
+```
+
+Mended, in `cases/time-bank.md`:
+
+```markdown
+---
+title: The time bank
+summary: Neighbours help each other, an hour for an hour.
+place: Cardiff, Wales
+people: [residents]
+themes: [civic-participation]
+status: running
+sources:
+  - id: self
+    title: Told by the time bank
+    told_by: self
+---
+
+## What happens
+
+Whoever has helped for an hour may ask for an hour.
+```
+"""
 
 from __future__ import annotations
 

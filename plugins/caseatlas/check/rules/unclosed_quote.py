@@ -1,4 +1,20 @@
-"""A quotation mark that is opened and not closed."""
+"""A quotation mark without its other half.
+
+A text that begins with a quotation mark ends with the same one. Without it, the
+following lines would be taken for a part of the text.
+
+Fails:
+
+```yaml
+title: "The Tailor cooperative
+```
+
+Mended:
+
+```yaml
+title: "The Tailor cooperative"
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,22 @@
-"""A place whose country we do not recognise."""
+"""A place whose country we do not recognise.
+
+A place is written with its country behind a comma, so that it can be put on the map and
+found by country. The country may be written in any of the larger European languages, or
+as its two-letter code. For a place that is no town in a country, name the country
+alone.
+
+Fails:
+
+```yaml
+place: Luleå
+```
+
+Mended:
+
+```yaml
+place: Luleå, Sweden
+```
+"""
 
 from __future__ import annotations
 

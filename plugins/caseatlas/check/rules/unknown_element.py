@@ -1,4 +1,26 @@
-"""A part that its framework does not have."""
+"""A part that its framework does not have.
+
+A case is placed on a part of a framework, and perhaps on one of its perspectives, by
+the id that the framework's file gives them.
+
+Fails:
+
+```yaml
+placements:
+  - framework: participation-pyramid
+    element: decide
+    evidence: The users chose the director together.
+```
+
+Mended:
+
+```yaml
+placements:
+  - framework: participation-pyramid
+    element: decide-together
+    evidence: The users chose the director together.
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,21 @@
-"""A field that the library does not have."""
+"""A field that the library does not have.
+
+The library has a fixed set of fields, the same for every record of a kind, so that
+records can be compared. This name is none of them: it may be misspelt, or belong into
+another field. What has no field belongs into the text.
+
+Fails:
+
+```yaml
+peple: [migrants]
+```
+
+Mended:
+
+```yaml
+people: [migrants]
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,21 @@
-"""A file that is not part of a library."""
+"""A file that is not part of a library.
+
+Records end in .md or .yml and lie in the folder of their kind; pictures lie in `media`,
+the library's own pages in `pages`. This file is none of these and is passed over:
+nothing of it will be on the site.
+
+Fails, in `cases/time-bank.yaml`:
+
+```yaml
+title: The time bank
+```
+
+Mended, in `cases/time-bank.md`:
+
+```yaml
+title: The time bank
+```
+"""
 
 from __future__ import annotations
 

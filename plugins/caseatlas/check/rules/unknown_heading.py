@@ -1,4 +1,26 @@
-"""A heading that is none of the library’s."""
+"""A heading that is none of the library’s.
+
+The headings of a record are the same on every page, in the library's own words, so that
+readers find their way. Under another heading, or one marked otherwise than with two
+number signs and a space, the text is kept; under a heading that the library does not
+know, it is shown at the end of the page.
+
+Fails:
+
+```markdown
+## What happend
+
+The cooperative sews and trains people.
+```
+
+Mended:
+
+```markdown
+## What happens
+
+The cooperative sews and trains people.
+```
+"""
 
 from __future__ import annotations
 

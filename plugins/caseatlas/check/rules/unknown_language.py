@@ -1,4 +1,20 @@
-"""A language that is none of the library’s."""
+"""A language that is none of the library’s.
+
+`library.yml` lists the languages of the library by their short codes, such as `en` or
+`sv`. A record is written in one of them.
+
+Fails:
+
+```yaml
+language: Swedish
+```
+
+Mended:
+
+```yaml
+language: sv
+```
+"""
 
 from __future__ import annotations
 

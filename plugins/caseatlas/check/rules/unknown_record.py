@@ -1,4 +1,21 @@
-"""A link to a record that does not exist."""
+"""A link to a record that does not exist.
+
+Records name each other by the name of the file, without its ending. There is no such
+file: the name may be misspelt, the title may stand there instead, or the other record
+is still to be written.
+
+Fails:
+
+```yaml
+ask: Coompanion
+```
+
+Mended:
+
+```yaml
+ask: coompanion-norrbotten
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,24 @@
-"""A citation of a source that is not listed."""
+"""A citation of a source that is not listed.
+
+A citation names a source by its id, the short word that stands under `sources`. There
+is none with this id, so readers could not look it up.
+
+Fails:
+
+```markdown
+## What happens
+
+The cooperative sews and trains people.[^breif]
+```
+
+Mended:
+
+```markdown
+## What happens
+
+The cooperative sews and trains people.[^brief]
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,21 @@
-"""A word that is not in its list."""
+"""A word that is not in its list.
+
+Some fields take their words from a list, so that a reader who chooses a word finds
+every record that has it. A word that is not on the list would be found by nobody. Use
+one that is; if none fits, ask the editors of the library for a new one.
+
+Fails:
+
+```yaml
+people: [migrant]
+```
+
+Mended:
+
+```yaml
+people: [migrants]
+```
+"""
 
 from __future__ import annotations
 

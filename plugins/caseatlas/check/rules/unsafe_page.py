@@ -1,4 +1,25 @@
-"""A page that holds a script or chooses its own template."""
+"""A page that holds a script or chooses its own template.
+
+The library's own pages are ordinary Markdown. A script, a frame or an event in a page
+would run on every reader's computer and could change what the site says, so none is let
+in, not even by the editors.
+
+Fails, in `cases/pages/about.md`:
+
+```markdown
+# About this library
+
+<script src="https://example.org/counter.js"></script>
+```
+
+Mended, in `cases/pages/about.md`:
+
+```markdown
+# About this library
+
+It counts nobody.
+```
+"""
 
 from __future__ import annotations
 
@@ -18,5 +39,7 @@ def problem(path: str, span: Span, found: str) -> Problem:
         path,
         span,
         message,
-        "Write it in plain Markdown; the site needs no scripts of its own.",
+        "Delete it; the site chooses its templates itself."
+        if "template" in found
+        else "Write it in plain Markdown; a page needs no scripts.",
     )

@@ -1,4 +1,25 @@
-"""A source without a title."""
+"""A source without a title.
+
+A reader who wants to check a statement has to find the source. Write what it is called
+and who published it; for what somebody told you or did themselves, say just that.
+
+Fails:
+
+```yaml
+sources:
+  - id: brief
+    told_by: self
+```
+
+Mended:
+
+```yaml
+sources:
+  - id: brief
+    title: Told by the cooperative
+    told_by: self
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,26 @@
-"""A field in a translation that does not differ by language."""
+"""A field in a translation that does not differ by language.
+
+A translation holds only what is said in words: titles, summaries, texts. Places, dates,
+figures and words of a list are the original's, and are shown in the reader's language
+by themselves. Whatever else stands in a translation is passed over.
+
+Fails, in `cases/tailor-cooperative.sv.md`:
+
+```markdown
+---
+title: Skräddarkooperativet i Luleå
+status: running
+---
+```
+
+Mended, in `cases/tailor-cooperative.sv.md`:
+
+```markdown
+---
+title: Skräddarkooperativet i Luleå
+---
+```
+"""
 
 from __future__ import annotations
 

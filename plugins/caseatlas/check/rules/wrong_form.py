@@ -1,4 +1,26 @@
-"""A text that does not have the form its field asks for."""
+"""A text that does not have the form its field asks for.
+
+Some fields take a text of a certain form: an id of small letters, a currency of three
+capitals, a document number. The message gives an example.
+
+Fails:
+
+```yaml
+funding:
+  - funder: The European Union
+    amount: 10000
+    currency: euro
+```
+
+Mended:
+
+```yaml
+funding:
+  - funder: The European Union
+    amount: 10000
+    currency: EUR
+```
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,21 @@
-"""A list where one thing is meant, or a group where a text is."""
+"""A list where one thing is meant, or a group where a text is.
+
+A field takes one text, or a list, or a group of smaller fields, and something else
+stands there. Often a bracket, a brace or a hyphen is too many, or the parts of a group
+are still to be written below its name.
+
+Fails:
+
+```yaml
+status: [running]
+```
+
+Mended:
+
+```yaml
+status: running
+```
+"""
 
 from __future__ import annotations
 
@@ -62,9 +79,9 @@ def of_group(node: Mapping, field: Field) -> str:
 
 def parts(field: Field, group: Field, text: str) -> str:
     """The required parts of a group as lines to fill in, with the text that stands there in the likeliest of them."""
-    needed = {part.key: "…" for part in group.fields if part.required is not None} or {group.fields[0].key: text or "…"}
-    if text and (likely := part_for(text, group)):
-        needed[likely] = shortened(text)
+    likely = part_for(text, group) if text else ""
+    chosen = [part.key for part in group.fields if part.required is not None or part.key == likely]
+    needed = {key: shortened(text) if key == likely else "…" for key in chosen} or {group.fields[0].key: text or "…"}
     lead = "  - " if field.many else "  "
     lines = [
         f"{lead if place == 0 else ' ' * len(lead)}{key}: {value}" for place, (key, value) in enumerate(needed.items())
