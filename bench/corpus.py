@@ -12,7 +12,18 @@ from caseatlas.check.preset import shipped_vocabularies
 
 WORDS = 30_000
 BODY = (("What happens", 320), ("How it came about", 160), ("What came of it", 220), ("What others can learn", 200))
-COUNTRIES = ("Sweden", "Finland", "Poland", "Italy", "Ireland", "Denmark", "Netherlands", "United Kingdom", "Latvia", "Spain")
+COUNTRIES = (
+    "Sweden",
+    "Finland",
+    "Poland",
+    "Italy",
+    "Ireland",
+    "Denmark",
+    "Netherlands",
+    "United Kingdom",
+    "Latvia",
+    "Spain",
+)
 SYLLABLES = "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo vu".split()
 
 LIBRARY = """\
@@ -85,11 +96,17 @@ def case(number: int, seed: int, text: Text) -> str:
         f"approach: [{some('approaches', 4)}]",
         f"questions: [{some('questions', 3)}]",
         "steps:",
-        *(f"  - {{title: Step {step}, when: {year - 1}, what: {next(text.sentences(chance, 14))}, source: report}}" for step in range(3)),
+        *(
+            f"  - {{title: Step {step}, when: {year - 1}, what: {next(text.sentences(chance, 14))}, source: report}}"
+            for step in range(3)
+        ),
         "what_helped:",
         *(f"  - {{text: {next(text.sentences(chance, 14))}, source: report}}" for _ in range(3)),
         "results:",
-        *(f"  - {{claim: {next(text.sentences(chance, 12))}, value: {chance.randint(2, 900)}, unit: people, evidence: account, source: story}}" for _ in range(2)),
+        *(
+            f"  - {{claim: {next(text.sentences(chance, 12))}, value: {chance.randint(2, 900)}, unit: people, evidence: account, source: story}}"
+            for _ in range(2)
+        ),
         "not_stated: [funding, takes_money]",
         "sources:",
         f"  - {{id: report, title: Annual report {year}, publisher: The office, date: {year}, told_by: partner}}",

@@ -31,7 +31,9 @@ def measure(count: int) -> tuple[float, float]:
     with tempfile.TemporaryDirectory() as folder:
         corpus.make(Path(folder), count)
         command = [sys.executable, "-c", MEASURE, str(Path(folder) / "cases")]
-        seconds, peak, problems, records = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        seconds, peak, problems, records = json.loads(
+            subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        )
     if problems or records != count:
         sys.exit(f"The corpus is not clean: {problems} problems, {records} of {count} cases.")
     return seconds, peak
@@ -47,7 +49,9 @@ def main() -> None:
     if len(rows) > 1:
         (few, fast, small), (many, slow, large) = rows[0], rows[-1]
         grown = math.log(many / few)
-        print(f"growth of time {math.log(slow / fast) / grown:.2f}, of memory {math.log(large / small) / grown:.2f} (1.0 is linear)")
+        print(
+            f"growth of time {math.log(slow / fast) / grown:.2f}, of memory {math.log(large / small) / grown:.2f} (1.0 is linear)"
+        )
 
 
 if __name__ == "__main__":

@@ -23,7 +23,9 @@ def main() -> int:
     if shutil.which("java") is None:
         environment.say("No Java here: the HTML validator is skipped (Debian: apt install default-jre-headless).")
     options = sys.argv[1:] or ["-n", "2", "--dist", "loadgroup"]
-    return subprocess.run([python, "-m", "pytest", *options], cwd=environment.ROOT, env=settings, check=False).returncode
+    return subprocess.run(
+        [python, "-m", "pytest", *options], cwd=environment.ROOT, env=settings, check=False
+    ).returncode
 
 
 def browser(python: Path) -> str:

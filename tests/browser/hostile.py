@@ -24,7 +24,12 @@ docs_dir: cases/pages
 theme: {name: material, font: false}
 plugins: [caseatlas]
 """
-SETTINGS = {"extends": "practice-case", "title": "Hostile", "languages": ["en", "sv"], "repository": "https://example.org/h"}
+SETTINGS = {
+    "extends": "practice-case",
+    "title": "Hostile",
+    "languages": ["en", "sv"],
+    "repository": "https://example.org/h",
+}
 ANCHOR = "anchor"
 WORD = "hostile-{}"
 SLICE = 40
@@ -158,7 +163,9 @@ class Author:
         """A record whose lists hold all these vectors, and whose prose has each in plain text."""
         values = self.harmless(kind) | self.lists(kind, vectors)
         if kind.main and self.with_settings:
-            values["people"] = [WORD.format(OWN.index(vector)) for vector in vectors if vector in OWN] or values["people"]
+            values["people"] = [WORD.format(OWN.index(vector)) for vector in vectors if vector in OWN] or values[
+                "people"
+            ]
         self.picture(id)
         self.write(self.path(kind, id), values)
 
@@ -192,7 +199,11 @@ class Author:
         """Two versions that say hostile things."""
         self.count(kind.key, "contradictions.about/says/note", [vector] * 4)
         short = vector if len(vector) <= 160 else "x"
-        return {"about": short, "versions": [{"says": vector, "source": "s1"}, {"says": f"{vector} ", "source": "s1"}], "note": vector}
+        return {
+            "about": short,
+            "versions": [{"says": vector, "source": "s1"}, {"says": f"{vector} ", "source": "s1"}],
+            "note": vector,
+        }
 
     def picture(self, id):
         """A picture that records may show."""
@@ -267,7 +278,12 @@ class Author:
     def single(self, kind, number, vector, more=None):
         values = self.harmless(kind) | (more or {})
         for key, declared in kind.fields.items():
-            if declared.kind in ("text", "words") and not declared.many and not declared.pattern and fits(vector, declared):
+            if (
+                declared.kind in ("text", "words")
+                and not declared.many
+                and not declared.pattern
+                and fits(vector, declared)
+            ):
                 values[key] = vector
                 self.count(kind.key, key, [vector])
         self.write(self.path(kind, f"single-{number}"), values)
@@ -276,7 +292,11 @@ class Author:
         """Cases that say of many fields that they are not stated, each with a hostile note."""
         main = self.schema.main
         harmless = self.harmless(main)
-        free = [key for key, found in main.fields.items() if key not in harmless and key not in ("not_stated", "withdrawn", "aliases")]
+        free = [
+            key
+            for key, found in main.fields.items()
+            if key not in harmless and key not in ("not_stated", "withdrawn", "aliases")
+        ]
         notes = [vector for vector in self.vectors if len(vector) <= 400]
         for number, start in enumerate(range(0, len(notes), len(free))):
             pairs = zip(free, notes[start : start + len(free)], strict=False)
@@ -288,8 +308,14 @@ class Author:
         """Markdown cases and a translation: every vector in every place of a text, as a heading, as a place in a source."""
         main = self.schema.main
         head = json.dumps(self.harmless(main) | {"what_happens": None}, ensure_ascii=False, indent=0)
-        head = json.dumps({key: value for key, value in json.loads(head).items() if value is not None}, ensure_ascii=False)
-        lines = [vector for vector in self.vectors if "\n" not in vector and not vector.startswith(("```", "~~~")) and CITES not in vector]
+        head = json.dumps(
+            {key: value for key, value in json.loads(head).items() if value is not None}, ensure_ascii=False
+        )
+        lines = [
+            vector
+            for vector in self.vectors
+            if "\n" not in vector and not vector.startswith(("```", "~~~")) and CITES not in vector
+        ]
         for number, start in enumerate(range(0, len(lines), SLICE)):
             id, some = f"markdown-{number}", lines[start : start + SLICE]
             self.picture(id)
@@ -301,7 +327,12 @@ class Author:
             self.count(main.key, "place in a source", some)
             text = "\n\n".join(["## What happens", *body, *extras, *places])
             (self.cases / f"{id}.md").write_text(f"---\n{head}\n---\n\n{text}\n", "utf-8")
-            told = {"translation": "machine", "title": some[0][:120], "summary": some[1][:280], "what_happens": "\n\n".join(body[: SLICE * 2])}
+            told = {
+                "translation": "machine",
+                "title": some[0][:120],
+                "summary": some[1][:280],
+                "what_happens": "\n\n".join(body[: SLICE * 2]),
+            }
             told["what_helped"] = [{"text": vector, "source": "s1"} for vector in some if len(vector) <= 600]
             self.count("translation", "title, summary, text", some * 2)
             (self.cases / f"{id}.sv.yml").write_text(json.dumps(told, ensure_ascii=False), "utf-8")
@@ -314,34 +345,61 @@ class Author:
             key: {
                 "label": next(turn),
                 "plural": next(turn),
-                "fields": {name: {"label": next(turn), "help": next(turn)} for name in kind.fields if name in own_fields(kind)},
+                "fields": {
+                    name: {"label": next(turn), "help": next(turn)} for name in kind.fields if name in own_fields(kind)
+                },
             }
             for key, kind in self.schema.types.items()
         }
         terms = {
-            WORD.format(number): {"label": {"en": vector, "sv": f"{vector} "}, "definition": vector, "synonyms": [vector]}
+            WORD.format(number): {
+                "label": {"en": vector, "sv": f"{vector} "},
+                "definition": vector,
+                "synonyms": [vector],
+            }
             for number, vector in enumerate(OWN)
         }
         broken_out = '</title><script>alert(1)</script>"><img src=x onerror=alert(1)>{{7*7}}<!--'
         self.count("library", "title, description, contact, publisher", [broken_out] * 5)
         self.count("library", "labels and helps", line[: 2 * sum(len(made["fields"]) + 1 for made in types.values())])
         self.count("library", "terms: label, definition, synonym", OWN * 3)
-        self.write("library", {
-            **SETTINGS,
-            "title": {"en": broken_out, "sv": broken_out},
-            "description": broken_out,
-            "publisher": broken_out,
-            "contact": {"text": broken_out, "url": "https://example.org/"},
-            "accessibility": {"conformance": "partial", "known_gaps": line[:40], "feedback": broken_out, "enforcement": broken_out, "assessed_by": broken_out},
-            "types": types,
-        })
-        self.write("vocabularies/people", {"extends": "preset", "label": broken_out, "definition": broken_out, "terms": terms})
+        self.write(
+            "library",
+            {
+                **SETTINGS,
+                "title": {"en": broken_out, "sv": broken_out},
+                "description": broken_out,
+                "publisher": broken_out,
+                "contact": {"text": broken_out, "url": "https://example.org/"},
+                "accessibility": {
+                    "conformance": "partial",
+                    "known_gaps": line[:40],
+                    "feedback": broken_out,
+                    "enforcement": broken_out,
+                    "assessed_by": broken_out,
+                },
+                "types": types,
+            },
+        )
+        self.write(
+            "vocabularies/people", {"extends": "preset", "label": broken_out, "definition": broken_out, "terms": terms}
+        )
         (self.cases / "pages" / "accessibility.md").write_text("# Accessibility\n", "utf-8")
 
 
 def own_fields(kind):
     """The fields that a type declares itself; what every record may say is not its to name."""
-    every = {"language", "aliases", "added", "checked", "licence", "contributors", "not_stated", "contradictions", "withdrawn"}
+    every = {
+        "language",
+        "aliases",
+        "added",
+        "checked",
+        "licence",
+        "contributors",
+        "not_stated",
+        "contradictions",
+        "withdrawn",
+    }
     return set(kind.fields) - every
 
 

@@ -164,7 +164,7 @@ def write_showcase(place):
     texts = {
         "../mkdocs.yml": HOST,
         "library.yml": SETTINGS,
-        "pages/index.md": "Welcome.\n\n??? note \"Folded\"\n    Text.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n",
+        "pages/index.md": 'Welcome.\n\n??? note "Folded"\n    Text.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n',
         "pages/privacy.md": "# Privacy\n\nNothing is kept.\n",
         "everything.md": EVERYTHING,
         "everything.sv.md": TRANSLATION,

@@ -3,18 +3,13 @@
 The first wall is ours: judging, escaping, sanitising. The second is the policy that every page carries.
 """
 
-import json
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 
-from caseatlas.load import load
-from tests.browser.hostile import CITES, LOUD, SETTINGS, SOURCES, Author, Written, all_vectors
-from tests.browser.serving import serving
-from tests.browser.vectors import ELEMENTS, OWN, PARSING
+from tests.browser.hostile import LOUD, Author, all_vectors
 from tests.site.conftest import ROOT, built
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("hostile")]
@@ -117,7 +112,12 @@ def tried(visit_any, address, paths):
     found = Found()
     page.context.add_init_script(WATCH)
     page.on("dialog", lambda dialog: (found.dialogs.append(dialog.message), dialog.dismiss()))
-    page.on("request", lambda request: found.asked.append(request) if not request.url.startswith((address, "data:", "blob:")) else None)
+    page.on(
+        "request",
+        lambda request: (
+            found.asked.append(request) if not request.url.startswith((address, "data:", "blob:")) else None
+        ),
+    )
     page.goto(f"{address}harness.html")
     told = page.evaluate(HARNESS, {"paths": [address + path for path in paths], "atOnce": 4})
     found.hits = told["hits"]
@@ -173,4 +173,8 @@ def unguarded(tmp_path_factory, vectors):
 
 def pages_of(site, *patterns):
     """The addresses of pages whose paths fit."""
-    return [path.parent.relative_to(site).as_posix() + "/" for pattern in patterns for path in sorted(site.glob(f"{pattern}/index.html"))]
+    return [
+        path.parent.relative_to(site).as_posix() + "/"
+        for pattern in patterns
+        for path in sorted(site.glob(f"{pattern}/index.html"))
+    ]

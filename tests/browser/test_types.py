@@ -43,4 +43,6 @@ def test_no_text_becomes_markup_or_code():
 
 def test_every_file_of_the_browser_code_asks_to_be_checked():
     """Each says so in its first line."""
-    assert [] == [path.name for path in SCRIPTS.rglob("*.js") if not path.read_text("utf-8").startswith("// @ts-check\n")]
+    assert [] == [
+        path.name for path in SCRIPTS.rglob("*.js") if not path.read_text("utf-8").startswith("// @ts-check\n")
+    ]

@@ -10,7 +10,12 @@ PACKAGE = ROOT / "plugins" / "caseatlas"
 
 def test_imports_go_one_way():
     """The contracts in pyproject.toml hold; a new room without a place in the order fails too."""
-    command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()", "--no-cache"]
+    command = [
+        sys.executable,
+        "-c",
+        "from importlinter.cli import lint_imports_command; lint_imports_command()",
+        "--no-cache",
+    ]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
     assert ran.returncode == 0, ran.stdout + ran.stderr
@@ -18,7 +23,9 @@ def test_imports_go_one_way():
 
 def test_judging_needs_no_mkdocs():
     """A library can be judged where MkDocs is not installed."""
-    block = "import sys; sys.modules['mkdocs'] = None; import caseatlas.load, caseatlas.cli.check, caseatlas.cli.explain"
+    block = (
+        "import sys; sys.modules['mkdocs'] = None; import caseatlas.load, caseatlas.cli.check, caseatlas.cli.explain"
+    )
 
     assert 0 == subprocess.run([sys.executable, "-c", block], check=False).returncode
 

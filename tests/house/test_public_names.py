@@ -10,7 +10,9 @@ PACKAGE = Path(caseatlas.__file__).parent
 
 def test_the_public_names_are_these():
     """A name is added or taken away on purpose, never by accident."""
-    assert ["Library", "Loaded", "Problem", "Record", "Severity", "__version__", "load"] == sorted(caseatlas.__all__, key=str)
+    assert ["Library", "Loaded", "Problem", "Record", "Severity", "__version__", "load"] == sorted(
+        caseatlas.__all__, key=str
+    )
 
 
 def test_every_public_function_and_class_says_what_it_is_for():

@@ -12,7 +12,11 @@ LINES_OF_A_FUNCTION = 60
 
 def test_no_file_is_longer_than_a_sitting():
     """A file has one subject; past 400 lines it has two."""
-    long = {str(path.relative_to(PACKAGE)): count for path in PACKAGE.rglob("*.py") if (count := lines(path)) > LINES_OF_A_FILE}
+    long = {
+        str(path.relative_to(PACKAGE)): count
+        for path in PACKAGE.rglob("*.py")
+        if (count := lines(path)) > LINES_OF_A_FILE
+    }
 
     assert {} == long
 

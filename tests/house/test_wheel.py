@@ -28,7 +28,11 @@ def program(wheel, tmp_path_factory):
     folder = tmp_path_factory.mktemp("environment")
     venv.create(folder, system_site_packages=False, with_pip=False)
     python = folder / "bin" / "python"
-    site = Path(subprocess.run([python, "-c", "import site; print(site.getsitepackages()[0])"], capture_output=True, text=True, check=True).stdout.strip())
+    site = Path(
+        subprocess.run(
+            [python, "-c", "import site; print(site.getsitepackages()[0])"], capture_output=True, text=True, check=True
+        ).stdout.strip()
+    )
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(site)
     own = [path for path in sys.path if path.endswith("site-packages")]

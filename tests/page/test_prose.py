@@ -168,4 +168,6 @@ def test_a_link_without_words_is_left_out() -> None:
 
 def test_words_about_alignment_stay_as_they_are() -> None:
     """Only a cell of a table is aligned by a class of ours."""
-    assert '<p>Write <code>align="center"</code>, not align="left".</p>' == rendered('Write `align="center"`, not align="left".')
+    assert '<p>Write <code>align="center"</code>, not align="left".</p>' == rendered(
+        'Write `align="center"`, not align="left".'
+    )

@@ -91,7 +91,9 @@ def test_a_library_with_one_case_builds(tmp_path):
     (cases / "library.yml").write_text("extends: practice-case\ntitle: One\n", "utf-8")
     (cases / "pages" / "index.md").write_text("Welcome.\n", "utf-8")
     shutil.copy(ROOT / "cases" / "spice-time-credits.md", cases / "only.md")
-    (tmp_path / "mkdocs.yml").write_text("site_name: One\ndocs_dir: cases/pages\ntheme: {name: material, font: false}\nplugins: [caseatlas]\n", "utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: One\ndocs_dir: cases/pages\ntheme: {name: material, font: false}\nplugins: [caseatlas]\n", "utf-8"
+    )
     text = (cases / "only.md").read_text("utf-8")
     (cases / "only.md").write_text(without_references(text), "utf-8")
 
@@ -104,7 +106,9 @@ def test_an_empty_library_builds(tmp_path):
     (cases / "pages").mkdir(parents=True)
     (cases / "library.yml").write_text("extends: practice-case\ntitle: None yet\n", "utf-8")
     (cases / "pages" / "index.md").write_text("Welcome.\n", "utf-8")
-    (tmp_path / "mkdocs.yml").write_text("site_name: None\ndocs_dir: cases/pages\ntheme: {name: material, font: false}\nplugins: [caseatlas]\n", "utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: None\ndocs_dir: cases/pages\ntheme: {name: material, font: false}\nplugins: [caseatlas]\n", "utf-8"
+    )
 
     assert (built(tmp_path, tmp_path / "site") / "cases" / "index.html").is_file()
 
@@ -115,7 +119,16 @@ def without_references(text):
     kept, skipping = [], False
     for line in head.splitlines():
         if line[:1].strip():
-            skipping = line.split(":")[0] in {"methods", "related", "part_of", "organisations", "drivers", "ask", "placements", "sources"}
+            skipping = line.split(":")[0] in {
+                "methods",
+                "related",
+                "part_of",
+                "organisations",
+                "drivers",
+                "ask",
+                "placements",
+                "sources",
+            }
         if not skipping:
             kept.append(line)
     source = "sources:\n  - {id: blog, title: People-powered services, publisher: URBACT, date: 2018-10-23, told_by: partner}"
@@ -135,5 +148,3 @@ def same(first, second):
 def snapshot(folder):
     """Every file of a folder with its bytes."""
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-

@@ -8,7 +8,13 @@ from caseatlas import load
 from caseatlas.model.schema import Tier
 from tests.site.conftest import ROOT
 
-FULL = ["afghan-association-kokkola", "citizens-dialogue-skane", "family-by-family", "guest-at-school", "tailor-cooperative"]
+FULL = [
+    "afghan-association-kokkola",
+    "citizens-dialogue-skane",
+    "family-by-family",
+    "guest-at-school",
+    "tailor-cooperative",
+]
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +38,9 @@ def test_five_cases_are_told_and_thirteen_are_honest_stubs(library):
 
 def test_every_record_names_a_source(library):
     """Collections apart, which are the editors' own choice."""
-    without = [record.path for record in library.all() if record.type.key != "collection" and not record.role("sources")]
+    without = [
+        record.path for record in library.all() if record.type.key != "collection" and not record.role("sources")
+    ]
 
     assert [] == without
 
@@ -73,13 +81,18 @@ def test_sixteen_recommendations_come_from_the_policy_brief(library):
     audiences = [record.values["audience"] for record in brief]
 
     assert 16 == len(brief)
-    assert [6, 6, 4] == [sum(name in found for found in audiences) for name in ("providers", "national-authorities", "eu")]
+    assert [6, 6, 4] == [
+        sum(name in found for found in audiences) for name in ("providers", "national-authorities", "eu")
+    ]
 
 
 def test_the_pyramid_has_six_levels_on_one_side_and_seven_on_the_other(library):
     """The seventh belongs to citizens alone."""
     levels = library.get("framework", "participation-pyramid").values["elements"]
-    sides = [sum(side in level.get("perspectives", ("professionals", "citizens")) for level in levels) for side in ("professionals", "citizens")]
+    sides = [
+        sum(side in level.get("perspectives", ("professionals", "citizens")) for level in levels)
+        for side in ("professionals", "citizens")
+    ]
 
     assert [6, 7] == sides
 
@@ -95,7 +108,11 @@ def test_every_placement_carries_its_sentence_of_evidence(library):
 def test_nothing_is_said_to_run_today(reference_site):
     """“Running” stands in a list or above a case only with the year its source speaks of, or as undated."""
     pages = [reference_site / "cases" / "index.html", *reference_site.glob("cases/*/index.html")]
-    bare = [page for page in pages if re.search(r"Running(?!(, | in | on )[\w ]*\d{4}|, undated|; it is not told)", words(page))]
+    bare = [
+        page
+        for page in pages
+        if re.search(r"Running(?!(, | in | on )[\w ]*\d{4}|, undated|; it is not told)", words(page))
+    ]
 
     assert [] == bare
 

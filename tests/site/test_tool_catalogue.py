@@ -24,7 +24,9 @@ def test_a_broader_word_gathers_what_is_below_it(catalogue_site):
     """Android phones are phones."""
     phones = (catalogue_site / "by" / "platforms" / "phone" / "index.html").read_text("utf-8")
     android = (catalogue_site / "by" / "platforms" / "android" / "index.html").read_text("utf-8")
-    tools = [path.name for path in (catalogue_site / "tools").iterdir() if path.is_dir() and f"tools/{path.name}/" in android]
+    tools = [
+        path.name for path in (catalogue_site / "tools").iterdir() if path.is_dir() and f"tools/{path.name}/" in android
+    ]
 
     assert tools
     assert all(f"tools/{tool}/" in phones for tool in tools)

@@ -9,7 +9,7 @@ from jinja2 import Environment
 
 from caseatlas.build.frame import Framer
 from caseatlas.build.policy import policy
-from caseatlas.export import artifacts, record_artifact
+from caseatlas.export import artifacts, record_artifacts
 from caseatlas.export.sitemap import SitemapPage, sitemap_artifacts
 from caseatlas.model.artifact import Artifact
 from caseatlas.model.library import Library
@@ -61,8 +61,7 @@ def make(
     for edition in editions(library, site):
         for outline in outlines(edition):
             yield document(edition, build(edition, outline), env, framer, stylesheets, made)
-    for record in library.all():
-        yield record_artifact(library, record, site.address)
+    yield from record_artifacts(library, site.address)
     yield from artifacts(library, site.address, date)
     yield from sitemap_artifacts(made.listed, site.address)
 

@@ -12,6 +12,8 @@ from caseatlas.check.tiers import tier_of, words_of
 from caseatlas.model.record import Record
 from caseatlas.model.values import Prose
 
+KEPT_WHEN_WITHDRAWN = frozenset({"withdrawn", "aliases"})
+
 
 def record_of(draft: Draft, language: str) -> Record:
     """The record a draft describes, with its tier."""
@@ -19,6 +21,14 @@ def record_of(draft: Draft, language: str) -> Record:
     tier, lift = tier_of(draft.type, values, draft.not_stated, words_of(values))
     language = values.get("language", language)
     return Record(draft.type, draft.id, draft.path, language, values, tuple(draft.extras), tier, lift)
+
+
+def withdrawn_record(draft: Draft, language: str) -> Record:
+    """What is left of a record that was withdrawn: its addresses, and when."""
+    kept = {
+        key: plain(draft.values[key]) for key in in_order(draft) if draft.type.fields[key].role in KEPT_WHEN_WITHDRAWN
+    }
+    return Record(draft.type, draft.id, draft.path, language, kept)
 
 
 def in_order(draft: Draft) -> Iterable[str]:

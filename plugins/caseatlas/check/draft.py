@@ -68,6 +68,12 @@ class Draft:
         return self.file.path
 
     @property
+    def is_withdrawn(self) -> bool:
+        """Whether it has been taken back: only that, and when, is left of it."""
+        declared = self.type.by_role("withdrawn")
+        return declared is not None and declared.key in self.written
+
+    @property
     def not_stated(self) -> dict[str, Node]:
         """The fields named as not stated, with where."""
         found = self.values.get("not_stated")
@@ -228,7 +234,7 @@ def own_headings(fields: Iterable[Field], context: Context) -> list[tuple[str, .
 
 def report_missing(draft: Draft, context: Context) -> None:
     """What every record of this type needs and this one does not have."""
-    if not draft.whole:
+    if not draft.whole or draft.is_withdrawn:
         return
     named = set(draft.not_stated)
     for declared in draft.type.fields.values():

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from caseatlas.check import addresses, catalog, links, pages, preset
-from caseatlas.check.assemble import mark_of, record_of, with_translations
+from caseatlas.check.assemble import mark_of, record_of, with_translations, withdrawn_record
 from caseatlas.check.context import Context
 from caseatlas.check.crowds import without_crowds
 from caseatlas.check.draft import Draft, draft_of
@@ -55,6 +55,9 @@ def judge_library(
         declaration.schema,
         declaration.vocabularies,
         records,
+        withdrawn=tuple(
+            withdrawn_record(draft, languages[0]) for draft in drafts if draft.is_withdrawn and draft.translation == ""
+        ),
         pages=tuple(str(file.inside) for file in sorted_.pages),
         media=tuple(str(file.inside) for file in sorted_.media),
         folder=folder,
@@ -140,6 +143,8 @@ def assembled(
     for key, drafts in by_type.items():
         records[key] = {}
         for id, draft in drafts.items():
+            if draft.is_withdrawn:
+                continue
             record = record_of(draft, language)
             own = made.get((key, id), [])
             records[key][id] = with_translations(record, own)

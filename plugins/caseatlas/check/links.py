@@ -139,9 +139,11 @@ def judge_found(
 
 
 def judge_reference(part: Field, item: Found, shelves: Shelves) -> Problem | None:
-    if shelves.has(part.target, item.value):
-        return None
     kind = shelves.types[part.target]
+    if shelves.has(part.target, item.value):
+        other = shelves.drafts.get(part.target, {}).get(item.value)
+        gone = other is not None and other.is_withdrawn
+        return unknown_record.withdrawn(item.node, part, item.value, kind.label.said_in("en").lower()) if gone else None
     bare = item.value.rsplit("/", 1)[-1].removesuffix(".md").removesuffix(".yml")
     known = shelves.has(part.target, bare)
     meant = bare if known else shelves.guesses.closest(item.value, shelves.names_of(part.target))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from caseatlas.export.case_json import record_artifact, record_json
+from caseatlas.export.case_json import record_artifact, record_json, tombstone_artifact
 from caseatlas.export.cases_csv import cases_csv
 from caseatlas.export.cases_geojson import cases_geojson
 from caseatlas.export.cases_json import cases_json
@@ -30,6 +30,7 @@ __all__ = [
     "record_json",
     "ris",
     "sitemap_artifacts",
+    "tombstone_artifact",
 ]
 
 
@@ -64,3 +65,5 @@ def record_artifacts(library: Library, address: str = "") -> Iterator[Artifact]:
     """Every record's own data file, beside its page."""
     for record in library.all():
         yield record_artifact(library, record, address)
+    for record in library.withdrawn:
+        yield tombstone_artifact(library, record, address)

@@ -8,7 +8,7 @@ from caseatlas.export.json_text import Json, compact_file, filled
 from caseatlas.export.labels import labels_of
 from caseatlas.export.licence import licence_json, licence_of
 from caseatlas.export.linked import WaysBack, links_json, ways_back_of
-from caseatlas.export.public import is_withdrawn, title_in, told_in
+from caseatlas.export.public import title_in, told_in
 from caseatlas.export.values import prose_json, value_json
 from caseatlas.export.words import words_json
 from caseatlas.model.artifact import Artifact
@@ -40,11 +40,8 @@ def record_json(library: Library, record: Record, base_url: str = "", ways_back:
                   `status` is current, machine or needs-update
     ```
 
-    A withdrawn record says no more than `version`, `type`, `id`, `url` and the date under `withdrawn`. `ways_back` is
-    what `model.links.backlinks` gives, if it is known already.
+    `ways_back` is what `model.links.backlinks` gives, if it is known already.
     """
-    if is_withdrawn(record):
-        return tombstone(library, record, base_url)
     pointing = ways_back_of(library) if ways_back is None else ways_back
     return {
         "version": VERSION,
@@ -64,6 +61,12 @@ def record_artifact(
     """A record's data as a file beside its page."""
     path = f"{record_path(library, record)}{record_file(record.type)}"
     return Artifact(path, compact_file(record_json(library, record, base_url, ways_back)))
+
+
+def tombstone_artifact(library: Library, record: Record, base_url: str = "") -> Artifact:
+    """What is left of a withdrawn record as a file: `version`, `type`, `id`, `url` and the date under `withdrawn`."""
+    path = f"{record_path(library, record)}{record_file(record.type)}"
+    return Artifact(path, compact_file(tombstone(library, record, base_url)))
 
 
 def tombstone(library: Library, record: Record, base_url: str) -> Json:

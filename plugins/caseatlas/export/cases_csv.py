@@ -9,7 +9,6 @@ from caseatlas.export.cells import guarded
 from caseatlas.export.columns import columns
 from caseatlas.export.json_text import utf8
 from caseatlas.export.parts import LIMIT, Shell, in_parts
-from caseatlas.export.public import published
 from caseatlas.model.artifact import Artifact
 from caseatlas.model.library import Library
 
@@ -27,7 +26,7 @@ def cases_csv(library: Library, base_url: str = "", limit: int = LIMIT) -> list[
     """
     found = columns(library, base_url)
     head = row(column.name for column in found)
-    rows = (row(column.cell(record) for column in found) for record in published(library))
+    rows = (row(column.cell(record) for column in found) for record in library.main)
     return in_parts(STEM, "csv", Shell(head), rows, limit)
 
 

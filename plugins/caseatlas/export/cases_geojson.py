@@ -6,7 +6,7 @@ from typing import Any
 from caseatlas.export.address import DATA, record_url
 from caseatlas.export.json_text import Json, compact, filled, utf8
 from caseatlas.export.parts import LIMIT, Shell, in_parts
-from caseatlas.export.public import published, told_in
+from caseatlas.export.public import told_in
 from caseatlas.export.values import place_json
 from caseatlas.model.artifact import Artifact
 from caseatlas.model.country import country_name
@@ -26,9 +26,7 @@ def cases_geojson(library: Library, base_url: str = "", limit: int = LIMIT) -> l
     A feature's `id` is the record's, with a number behind where a record has several places; `record` names the record
     and `field` where in it the place stands.
     """
-    features = (
-        utf8(compact(feature)) for record in published(library) for feature in features_of(library, record, base_url)
-    )
+    features = (utf8(compact(feature)) for record in library.main for feature in features_of(library, record, base_url))
     return in_parts(STEM, "geojson", SHELL, features, limit)
 
 

@@ -6,7 +6,6 @@ from caseatlas.export.declared import types_json
 from caseatlas.export.json_text import Json, compact, filled, utf8
 from caseatlas.export.licence import licence_json, licence_of
 from caseatlas.export.parts import LIMIT, Shell, in_parts
-from caseatlas.export.public import published
 from caseatlas.export.vocabularies import vocabularies_json
 from caseatlas.export.words import words_json
 from caseatlas.model.artifact import Artifact
@@ -31,7 +30,7 @@ def cases_json(library: Library, base_url: str = "", limit: int = LIMIT) -> list
     A file that would be over `limit` bytes is split into `cases-1.json`, `cases-2.json` …, each whole by itself.
     """
     head = compact(header(library, base_url)).removesuffix("}") + ',"records":[\n'
-    records = (utf8(compact(entry(library, record, base_url))) for record in published(library))
+    records = (utf8(compact(entry(library, record, base_url))) for record in library.main)
     return in_parts(STEM, "json", Shell(utf8(head), b",\n", b"\n]}\n"), records, limit)
 
 

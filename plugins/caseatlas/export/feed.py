@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 
 from caseatlas.export.address import absolute, prefix, record_path, record_url
 from caseatlas.export.licence import spdx
-from caseatlas.export.public import published, title_in, told_date, told_in
+from caseatlas.export.public import title_in, told_date, told_in
 from caseatlas.export.xml_text import XML, document, element, legal, moment, whole_day
 from caseatlas.model.artifact import Artifact
 from caseatlas.model.library import Library
@@ -22,7 +22,7 @@ def feed(library: Library, language: str, base_url: str = "", epoch_date: str = 
     A record is in it when it says on which day it was added, checked or updated; the newest come first. The feed is as
     old as its newest entry; without entries it has the time `epoch_date` (a day, or seconds since 1970).
     """
-    dated = sorted(((day, record) for record in published(library) if (day := last_day(record))), key=newest_first)
+    dated = sorted(((day, record) for record in library.main if (day := last_day(record))), key=newest_first)
     entries = list(reversed(dated))[:newest]
     path = f"{prefix(library, language)}{FILE}"
     root = Element("feed", {"xmlns": ATOM, f"{XML}lang": language})

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from caseatlas.export.address import record_url
 from caseatlas.export.json_text import Json, filled
-from caseatlas.export.public import is_withdrawn
 from caseatlas.export.values import value_json
 from caseatlas.model.library import Library
 from caseatlas.model.links import Link, backlinks, links_from
@@ -42,12 +41,14 @@ def links_json(library: Library, record: Record, base: str, ways_back: WaysBack)
     """`{"to": [...], "from": [...]}`: the records this one names, and those that name it.
 
     Each is `{"field", "type", "id", "title", "url"}`; one that leads here also carries the other parts of the entry it
-    stands in (`{"why": "…"}`). What is withdrawn has no title any more, and no longer leads anywhere.
+    stands in (`{"why": "…"}`).
     """
     to = [named(library, link, base) for link in links_from(record)]
     here = (record.type.key, record.id)
-    leading = [link for link in ways_back.get(here, ()) if not is_withdrawn(link.origin)]
-    return {"to": [link for link in to if link], "from": [naming(library, link, base) for link in leading]}
+    return {
+        "to": [link for link in to if link],
+        "from": [naming(library, link, base) for link in ways_back.get(here, ())],
+    }
 
 
 def named(library: Library, link: Link, base: str) -> Json:
@@ -64,5 +65,5 @@ def naming(library: Library, link: Link, base: str) -> Json:
 
 def about(library: Library, record: Record, base: str) -> Json:
     """A record as others speak of it."""
-    title = "" if is_withdrawn(record) else record.title
-    return {"type": record.type.key, "id": record.id, **filled(title=title), "url": record_url(library, record, base)}
+    url = record_url(library, record, base)
+    return {"type": record.type.key, "id": record.id, "title": record.title, "url": url}

@@ -1,21 +1,8 @@
-# What a library shows to the world. A withdrawn record leaves every export; only that it was withdrawn is still said.
+# What a record says of itself wherever it is spoken of: its title and its dates, in the language asked for.
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from caseatlas.model.library import Library
 from caseatlas.model.record import Record
 from caseatlas.model.values import PartialDate
-
-
-def is_withdrawn(record: Record) -> bool:
-    """Whether a record was taken back."""
-    return record.role("withdrawn") is not None
-
-
-def published(library: Library) -> Iterator[Record]:
-    """The main records, in the library's order, without the withdrawn ones."""
-    return (record for record in library.main if not is_withdrawn(record))
 
 
 def told_date(record: Record, *names: str) -> PartialDate | None:

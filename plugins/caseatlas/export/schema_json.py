@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from caseatlas.export.address import DATA, absolute
 from caseatlas.export.json_text import Json, compact_file, filled
-from caseatlas.export.public import is_withdrawn
 from caseatlas.export.shapes import REST, Shapes, any_of, reference
 from caseatlas.model.artifact import Artifact
 from caseatlas.model.library import Library
@@ -63,15 +62,8 @@ def settings_schema(
 
 
 def editor_shapes(library: Library, kind: RecordType) -> Shapes:
-    ids = {
-        key: {record.id: title(library, record.id, key) for record in library.of(key)} for key in library.schema.types
-    }
+    ids = {key: {record.id: record.title for record in library.of(key)} for key in library.schema.types}
     return Shapes(library.vocabularies, library.settings.languages, kind, ids=ids)
-
-
-def title(library: Library, id: str, kind: str) -> str:
-    record = library.records[kind][id]
-    return "" if is_withdrawn(record) else record.title
 
 
 def finished(schema: Json, shapes: Shapes) -> Json:

@@ -36,12 +36,17 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything together: settings, schema, vocabularies and records. Immutable; look things up, never change them."""
+    """Everything together: settings, schema, vocabularies and records. Immutable; look things up, never change them.
+
+    What has been withdrawn is not among the `records`, so no list, filter or file can show it; `withdrawn` keeps only
+    that it was.
+    """
 
     settings: Settings
     schema: Schema
     vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
     records: Mapping[str, Mapping[str, Record]] = field(default_factory=dict)
+    withdrawn: tuple[Record, ...] = ()
     pages: tuple[str, ...] = ()
     media: tuple[str, ...] = ()
     folder: str = "cases"

@@ -48,7 +48,6 @@ def make_card(edition: Edition, record: Record) -> Card:
         "stub": record.type.main and record.tier is Tier.STUB,
         "tags": tags,
         "lines": lines,
-        "withdrawn": record.role("withdrawn") is not None,
         # What a list that knows more of why the record stands in it puts here.
         "reasons": [],
         "bearing": [],

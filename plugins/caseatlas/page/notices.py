@@ -1,4 +1,4 @@
-# What a reader has to know before the first sentence: this is a plan, this was withdrawn, this is not translated.
+# What a reader has to know before the first sentence: this is a plan, this is not translated.
 from __future__ import annotations
 
 from typing import Any
@@ -15,9 +15,6 @@ def notices(sheet: Sheet, state: dict[str, Any] | None) -> list[Notice]:
     """The notices of a record's page, the most weighty first."""
     record, words = sheet.record, sheet.edition.words
     found: list[Notice] = []
-    withdrawn = record.role("withdrawn")
-    if withdrawn is not None:
-        found.append(notice("withdrawn", words.say("notice.withdrawn", date=sheet.edition.date(withdrawn))))
     if state and state["planned"]:
         found.append(notice("planned", words.say("notice.planned")))
     if record.type.main and record.tier is Tier.STUB:

@@ -16,6 +16,7 @@ from caseatlas.page.page import NOT_FOUND, Page
 from caseatlas.page.record import record_page
 from caseatlas.page.redirects import aliases, redirect_page
 from caseatlas.page.site import Site
+from caseatlas.page.withdrawn import withdrawn_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,9 @@ def outlines(edition: Edition) -> Iterator[Outline]:
         yield Outline(NOT_FOUND, language, "not-found")
     yield Outline(at.data(), language, "data")
     yield from filter_outlines(edition)
+    for record in edition.library.withdrawn:
+        for id in (record.id, *aliases(record)):
+            yield Outline(at.record_id(record.type, id), language, "withdrawn", (record.type.key, record.id, id))
     for kind in edition.used_types():
         for number in range(1, pages_needed(edition, kind) + 1):
             yield Outline(at.type(kind, number), language, "list", (kind.key, str(number)))
@@ -96,6 +100,12 @@ def make_redirect(edition: Edition, kind: str, id: str, alias: str) -> Page:
     return redirect_page(edition, edition.library.records[kind][id], alias)
 
 
+def make_withdrawn(edition: Edition, kind: str, id: str, address: str) -> Page:
+    """The page at an address whose record was withdrawn."""
+    record = next(found for found in edition.library.withdrawn if (found.type.key, found.id) == (kind, id))
+    return withdrawn_page(edition, record, address)
+
+
 def make_facet(edition: Edition, facet: str) -> Page:
     """The words of a filter."""
     return facet_page(edition, edition.shared.facets[facet])
@@ -109,6 +119,7 @@ def make_value(edition: Edition, facet: str, value: str, number: str) -> Page:
 MAKERS: Mapping[str, Callable[..., Page]] = {
     "record": make_record,
     "redirect": make_redirect,
+    "withdrawn": make_withdrawn,
     "list": make_list,
     "a-to-z": make_a_to_z,
     "facets": facets_page,

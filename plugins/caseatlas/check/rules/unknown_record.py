@@ -28,6 +28,12 @@ from caseatlas.read.text import shortened
 RULE = Rule("unknown-record", Severity.ERROR, Gate.LINKS)
 
 
+def withdrawn(node: Node, field: Field, given: str, kind: str) -> Problem:
+    """The record is there, but has been taken back."""
+    message = f"The {kind} “{shortened(given)}” has been withdrawn (“{field.key}”)."
+    return RULE.at(node, message, "Take the link away: nothing in the library may speak of it any more.", field.key)
+
+
 def problem(node: Node, field: Field, given: str, kind: str, meant: str, folder: str) -> Problem:
     message = f"There is no {kind} “{shortened(given)}” (“{field.key}”)."
     hint = (
