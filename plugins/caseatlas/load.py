@@ -11,6 +11,7 @@ from caseatlas.check.settings import read_declaration
 from caseatlas.model.library import Library
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.read.files import LIBRARY_FILE, LibraryFile, list_files, read_text
+from caseatlas.read.pictures import judge_pictures
 from caseatlas.read.text import Text
 
 HOST_FILE = "mkdocs.yml"
@@ -63,6 +64,7 @@ def load(folder: Path) -> Loaded:
         problems.append(missing_file.problem(f"{name}/{LIBRARY_FILE}", "This library has no settings.", hint))
     lists = [text for file in vocabulary_files(files) if (text := reader.read(file.path)) is not None]
     declaration = read_declaration(library, lists, problems)
+    problems += judge_pictures(root, files)
     host = reader.read(HOST_FILE) if (root / HOST_FILE).is_file() else None
     judged = whole.judge_library(declaration, files, reader.read, name, host)
     found = dict.fromkeys((*problems, *judged.problems, *reader.problems))

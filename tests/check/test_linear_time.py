@@ -179,8 +179,11 @@ def test_twice_the_files_take_twice_the_time(tmp_path):
     """Records point to each other, and no list of all is walked for each."""
 
     def seconds(count):
-        case = f"title: Case {{0}}\n{FIELDS.split(chr(10), 1)[1]}related: [case-{{1}}]\nwhat_happens: x\n"
-        files = {f"cases/case-{n}.yml": case.format(n, (n + 1) % count) for n in range(count)}
+        rest = FIELDS.split("\n", 1)[1]
+        files = {
+            f"cases/case-{n}.yml": f"title: Case {n}\n{rest}related: [case-{(n + 1) % count}]\nwhat_happens: x\n"
+            for n in range(count)
+        }
         files |= {f"cases/case-{n}.sv.yml": f"title: Fall {n}\n" for n in range(count)}
         return min(seconds_for(tmp_path / f"{count}-{turn}", files)[0] for turn in range(2))
 

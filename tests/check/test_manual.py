@@ -20,6 +20,7 @@ UNPRINTABLE = {
     "invisible-character",
     "missing-file",
     "not-a-plain-file",
+    "picture-with-place",
     "unreadable-file",
 }
 CODES = [rule.code for rule in catalog.rules()]

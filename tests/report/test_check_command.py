@@ -1,6 +1,7 @@
 """`caseatlas check`: what it prints, what it answers, and where it finds the library."""
 
 import json
+import os
 import subprocess
 import sys
 
@@ -179,6 +180,20 @@ def test_the_command_runs_as_a_program_of_its_own(root):
     assert "error[unknown-term]: “migrant” is not a word of the list “people”." in ran.stdout.decode("utf-8")
     assert b"\x1b" not in ran.stdout
     assert b"" == ran.stderr
+
+
+def test_the_answer_is_the_same_on_every_run(root):
+    """Suggestions, too, whatever order the machine keeps its sets in."""
+    slips = "people: [migrnt, womn]\npeple: x\npictures: [{file: workshp.jpg, alt: x, credit: x, licence: x, consent: given}]"
+    (root / CASE).write_text(with_fields(ORIGINAL, slips), "utf-8")
+    (root / "cases" / "pages" / "x.md").write_text("[a](../guest-at-scool.md) [b](../tailor.md)", "utf-8")
+    command = [sys.executable, "-m", "caseatlas", "check", "--library", str(root)]
+    told = {
+        subprocess.run(command, capture_output=True, check=False, env={**os.environ, "PYTHONHASHSEED": seed}).stdout
+        for seed in ("1", "2", "3")
+    }
+
+    assert 1 == len(told)
 
 
 @pytest.mark.parametrize("arguments", [["unknown-term"], [], ["--all"]])

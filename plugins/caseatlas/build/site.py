@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from jinja2 import Environment
 
@@ -21,6 +22,7 @@ from caseatlas.page.page import NOT_FOUND, Page
 from caseatlas.page.plan import build, outlines
 from caseatlas.page.render import render_fragment, render_template
 from caseatlas.page.site import Site
+from caseatlas.read.pictures import PICTURE_KINDS
 
 REDIRECT = "redirect"
 
@@ -87,5 +89,5 @@ def media(library: Library) -> Iterator[str]:
     owners = {record.id for record in library.all()}
     for path in library.media:
         parts = path.split("/")
-        if len(parts) > 2 and parts[1] in owners:
+        if len(parts) > 2 and parts[1] in owners and PurePosixPath(path).suffix.lower() in PICTURE_KINDS:
             yield path

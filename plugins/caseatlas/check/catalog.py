@@ -69,6 +69,7 @@ NAMES = (
     "not_yes_or_no",
     "orphan_translation",
     "out_of_range",
+    "picture_with_place",
     "repeated_entry",
     "replaced_term",
     "reserved_id",

@@ -123,7 +123,7 @@ def grouped(drafts: Iterable[Draft]) -> Drafts:
 
 
 def judge_pages(sorted_: Sorted, read: ReadText, host: Text | None, problems: list[Problem]) -> None:
-    records = frozenset(str(found.file.inside) for found in sorted_.records)
+    records = pages.RecordFiles(str(found.file.inside) for found in sorted_.records)
     for file in sorted_.pages:
         text = read(file.path) if file.inside.suffix.lower() in pages.READ_AS_PAGES else None
         if text is not None:

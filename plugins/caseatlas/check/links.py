@@ -30,8 +30,8 @@ from caseatlas.model.schema import Field, RecordType
 from caseatlas.model.values import Prose
 from caseatlas.read.nodes import Mapping as MappingNode
 from caseatlas.read.nodes import Node, Scalar, Sequence
+from caseatlas.read.pictures import PICTURE_KINDS
 
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
 REST = "rest"
 PLANNED = "planned"
 
@@ -214,11 +214,11 @@ def judge_field_name(draft: Draft, part: Field, item: Found, shelves: Shelves) -
 
 def judge_file(draft: Draft, item: Found, shelves: Shelves) -> Problem | None:
     place = f"media/{draft.id}"
-    if PurePosixPath(item.value).suffix.lower() not in PICTURES:
+    if PurePosixPath(item.value).suffix.lower() not in PICTURE_KINDS:
         return missing_picture.refused(item.node, item.value)
     if f"{place}/{item.value}" in shelves.media:
         return None
-    own = [path.rsplit("/", 1)[-1] for path in shelves.media if path.startswith(f"{place}/")]
+    own = [path.rsplit("/", 1)[-1] for path in sorted(shelves.media) if path.startswith(f"{place}/")]
     meant = shelves.guesses.closest(item.value.rsplit("/", 1)[-1], own)
     return missing_picture.problem(item.node, item.value, f"{shelves.folder}/{place}", meant)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from caseatlas.check.rules import broken_page_link, host_setting, unsafe_page
@@ -35,19 +35,27 @@ REFUSED_PLUGINS = frozenset({"search", "material/search"})
 SEARCH_REASON = "it downloads every word of the library on every first visit."
 
 
-def judge_page(text: Text, records: Collection[str]) -> Iterator[Problem]:
-    """The problems of one of the library's pages; `records` are the files of the records, from the library's folder."""
+class RecordFiles:
+    """The files of the records, from the library's folder, and what a link to each may be called."""
+
+    def __init__(self, files: Iterable[str]) -> None:
+        self.files = frozenset(files)
+        self.guesses = Guesses()
+        self.names = Names(f"../{path}" for path in sorted(self.files))
+
+
+def judge_page(text: Text, records: RecordFiles) -> Iterator[Problem]:
+    """The problems of one of the library's pages."""
     content = without_code(text.content)
     for start, end in unsafe_places(text, content):
         yield unsafe_page.problem(text.path, text.span(start, end), content[start:end].strip())
     folder = PurePosixPath(text.path).parent
-    guesses, names = Guesses(), Names(f"../{path}" for path in records)
     for link in RECORD_LINK.finditer(content):
         target = resolved(folder, link[1])
         library = folder.parts[0]
         inside = target.removeprefix(f"{library}/")
-        if inside != target and not inside.startswith("pages/") and inside not in records:
-            meant = guesses.closest(link[1], names)
+        if inside != target and not inside.startswith("pages/") and inside not in records.files:
+            meant = records.guesses.closest(link[1], records.names)
             yield broken_page_link.problem(text.path, text.span(link.start(1), link.end(1)), link[1], meant)
 
 

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from caseatlas.model.problem import Problem, problem_in_file
+from caseatlas.read.files import LibraryFile
+
+PICTURE_KINDS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
 EXIF = b"Exif\x00\x00"
 GPS_POINTER = 0x8825  # the tag of the GPS directory (Exif 2.32, table 1)
 XMP_POSITION = b"GPSLatitude"
@@ -12,11 +17,29 @@ MAX_BYTES = 5 * 1024 * 1024
 MAX_ENTRIES = 512
 
 
-def read_picture(path: Path) -> bytes | None:
-    """A picture's bytes, or None if it is larger than 5 MB. Raises OSError."""
-    with path.open("rb") as file:
-        content = file.read(MAX_BYTES + 1)
-    return content if len(content) <= MAX_BYTES else None
+def judge_pictures(root: Path, files: Iterable[LibraryFile]) -> Iterator[Problem]:
+    """The problems of a library's pictures, as files: too large, or telling where they were taken."""
+    for file in files:
+        if file.folder == "media" and file.inside.suffix.lower() in PICTURE_KINDS:
+            yield from judge_picture(root, file.path)
+
+
+def judge_picture(root: Path, path: str) -> Iterator[Problem]:
+    try:
+        with (root / path).open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        yield problem_in_file("unreadable-file", path, f"This file cannot be read: {error.strerror}.")
+        return
+    if len(content) > MAX_BYTES:
+        message = f"This picture is larger than {MAX_BYTES // 1024 // 1024} MB."
+        yield problem_in_file(
+            "file-too-large", path, message, "Make it smaller: 1,600 pixels across are plenty for a page."
+        )
+    elif tells_where(content):
+        message = "This picture holds the place where it was taken, which would be published with it."
+        hint = "Save it again without its metadata (“remove properties”, “strip location”), or send yourself a screenshot of it."
+        yield problem_in_file("picture-with-place", path, message, hint)
 
 
 def tells_where(content: bytes) -> bool:

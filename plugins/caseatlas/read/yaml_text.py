@@ -252,28 +252,28 @@ class Builder:
 
     def refused(self, event: yaml.Event) -> bool:
         """Whether the node uses what a library does not allow: anchors, aliases, tags. Reports it."""
-        anchor = shortened(getattr(event, "anchor", None) or "")
-        tag = shortened(getattr(event, "tag", None) or "")
+        anchor = getattr(event, "anchor", None)
+        tag = getattr(event, "tag", None)
+        if not anchor and not tag:
+            return False
         if isinstance(event, yaml.AliasEvent):
             said = Saying(
                 "anchor-or-alias",
-                f"“*{anchor}” points to text elsewhere in the file; a library writes it out.",
+                f"“*{shortened(anchor or '')}” points to text elsewhere in the file; a library writes it out.",
                 "Write the text itself here, or put quotes around it if the star belongs to it.",
             )
         elif anchor:
             said = Saying(
                 "anchor-or-alias",
-                f"“&{anchor}” names text for use elsewhere; a library does not use that.",
+                f"“&{shortened(anchor)}” names text for use elsewhere; a library does not use that.",
                 "Delete the name, or put quotes around the text if the “&” belongs to it.",
             )
-        elif tag:
+        else:
             said = Saying(
                 "explicit-tag",
-                f"“{tag}” is an order to a YAML program; fields know their types without it.",
+                f"“{shortened(tag or '')}” is an order to a YAML program; fields know their types without it.",
                 "Delete it, or put quotes around the text if the exclamation mark belongs to it.",
             )
-        else:
-            return False
         self.report(said, event)
         return True
 
