@@ -127,7 +127,10 @@ def optional(declared: Field) -> Field:
 def judge_front(draft: Draft, front: ReadYaml, fields: dict[str, Field], context: Context) -> None:
     """The fields of the front matter, or of a YAML file."""
     if not isinstance(front.node, Mapping):
-        if not front.broken:
+        only_text = (
+            draft.translation and front.node is None and draft.path.endswith(".md") and draft.text.content.strip()
+        )
+        if not front.broken and not only_text:
             context.report(not_a_record.problem(draft.node))
         draft.whole = False
         return
@@ -160,7 +163,10 @@ def judge_body(
     """The sections of a Markdown body: each heading is a prose field, anything else is kept as it is."""
     texts: dict[str, list[Prose]] = {}
     places: dict[str, Node] = {}
-    known = own_headings(fields.values(), context)
+    known = own_headings(fields.values(), draft, context)
+    others = {
+        heading: heading for declared in fields.values() for texts in declared.headings.values() for heading in texts
+    }
     for section in sections:
         key = headings.get(section.heading.casefold(), "") if section.heading else ""
         content = draft.text.content[section.start : section.end]
@@ -171,7 +177,7 @@ def judge_body(
             texts.setdefault(key, []).append(prose)
             places.setdefault(key, Node(draft.text, section.heading_start, section.heading_end))
         elif prose.text.strip() or section.heading:
-            report_unknown(draft, section, known, context)
+            report_unknown(draft, section, known, others, context)
             draft.extras.append(Extra(section.heading, prose))
     for key, parts in texts.items():
         if any(part.text.strip() for part in parts):
@@ -208,10 +214,13 @@ def report_section(
         context.report(duplicate_heading.problem(*place, section.heading, key))
 
 
-def report_unknown(draft: Draft, section: Section, known: list[tuple[str, ...]], context: Context) -> None:
+def report_unknown(
+    draft: Draft, section: Section, known: list[tuple[str, ...]], others: MappingOf[str, str], context: Context
+) -> None:
+    """`known` are the headings in the draft's language, `others` those in any."""
     first = [texts[0] for texts in known]
     if section.heading:
-        meant = context.guesses.closest(section.heading, [text for texts in known for text in texts])
+        meant = context.guesses.closest(section.heading, others)
         context.report(
             unknown_heading.problem(
                 draft.node, section.heading_start, section.heading_end, section.heading, meant, first
@@ -226,10 +235,12 @@ def report_unknown(draft: Draft, section: Section, known: list[tuple[str, ...]],
     context.report(text_without_heading.problem(draft.node, start, end, next(iter(first), "")))
 
 
-def own_headings(fields: Iterable[Field], context: Context) -> list[tuple[str, ...]]:
-    """The headings of the prose fields in the library's first language, else in any."""
+def own_headings(fields: Iterable[Field], draft: Draft, context: Context) -> list[tuple[str, ...]]:
+    """The headings of the prose fields in the language a draft is written in, else in any."""
+    written_in = draft.values.get("language")
+    language = draft.translation or (str(written_in.value) if written_in else context.languages[0])
     prose = [declared for declared in fields if declared.kind == "prose" and declared.headings]
-    return [declared.headings.get(context.languages[0]) or next(iter(declared.headings.values())) for declared in prose]
+    return [declared.headings.get(language) or next(iter(declared.headings.values())) for declared in prose]
 
 
 def report_missing(draft: Draft, context: Context) -> None:
@@ -242,8 +253,15 @@ def report_missing(draft: Draft, context: Context) -> None:
         if declared.required is Tier.STUB and declared.key not in draft.written and not answered:
             context.report(missing(draft, declared, context))
     if draft.type.tiers.get(Tier.STUB, TierRule()).prose and not has_prose(draft):
-        headings = (texts[0] for texts in own_headings(draft.type.fields.values(), context))
-        context.report(missing_text.problem(draft.node, headings, draft.type.label.said_in("en").lower()))
+        context.report(missing_words(draft, context))
+
+
+def missing_words(draft: Draft, context: Context) -> Problem:
+    """The record has no text: where it would stand depends on the kind of its file."""
+    first = next((declared.key for declared in draft.type.prose()), "")
+    headings = own_headings(draft.type.fields.values(), draft, context)
+    heading = headings[0][0] if headings and draft.path.endswith(".md") else ""
+    return missing_text.problem(draft.node, draft.type.label.said_in("en").lower(), heading, first)
 
 
 def missing(draft: Draft, declared: Field, context: Context) -> Problem:

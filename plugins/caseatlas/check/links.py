@@ -125,7 +125,7 @@ def judge_found(
     for part, item, beside in walk(declared, found, {}):
         problem = None
         if part.kind == "reference":
-            problem = judge_reference(part, item, shelves)
+            problem = judge_reference(part, item, shelves, declared)
         elif part.kind == "source-id":
             problem = judge_source_id(item, sources, shelves)
         elif part.kind == "element":
@@ -138,12 +138,16 @@ def judge_found(
             yield problem, item
 
 
-def judge_reference(part: Field, item: Found, shelves: Shelves) -> Problem | None:
+def judge_reference(part: Field, item: Found, shelves: Shelves, top: Field) -> Problem | None:
+    """`top` is the record's own field that the reference stands in."""
     kind = shelves.types[part.target]
     if shelves.has(part.target, item.value):
         other = shelves.drafts.get(part.target, {}).get(item.value)
         gone = other is not None and other.is_withdrawn
         return unknown_record.withdrawn(item.node, part, item.value, kind.label.said_in("en").lower()) if gone else None
+    several = [name.strip() for name in item.value.split(",")]
+    if top.many and len(several) > 1 and all(shelves.has(part.target, name) for name in several):
+        return several_in_one.problem(item.node, top, several)
     bare = item.value.rsplit("/", 1)[-1].removesuffix(".md").removesuffix(".yml")
     known = shelves.has(part.target, bare)
     meant = bare if known else shelves.guesses.closest(item.value, shelves.names_of(part.target))
@@ -155,7 +159,8 @@ def judge_home(home: Mapping[str, Found], main: str, shelves: Shelves) -> Iterat
     """The records that `library.yml` chooses for the home page."""
     for key, kind in (("featured", main), ("collections", "collection")):
         for item in home[key].value if key in home and kind in shelves.types else ():
-            problem = judge_reference(Field(key, "reference", target=kind), item, shelves)
+            chosen = Field(key, "reference", target=kind, many=True)
+            problem = judge_reference(chosen, item, shelves, chosen)
             if problem is not None:
                 yield problem
 

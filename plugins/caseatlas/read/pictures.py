@@ -15,6 +15,7 @@ GPS_POINTER = 0x8825  # the tag of the GPS directory (Exif 2.32, table 1)
 XMP_POSITION = b"GPSLatitude"
 MAX_BYTES = 5 * 1024 * 1024
 MAX_ENTRIES = 512
+MAX_HEADERS = 64  # a real picture has one or two; a made-up one could have hundreds of thousands
 
 
 def judge_pictures(root: Path, files: Iterable[LibraryFile]) -> Iterator[Problem]:
@@ -59,7 +60,7 @@ def tiff_headers(content: bytes) -> list[int]:
             start = at + len(name)
             found += [start, start + 4]
             at = content.find(name, start)
-    return [start for start in found if content[start : start + 4] in {b"II*\x00", b"MM\x00*"}]
+    return [start for start in found if content[start : start + 4] in {b"II*\x00", b"MM\x00*"}][:MAX_HEADERS]
 
 
 def has_gps(content: bytes, start: int) -> bool:

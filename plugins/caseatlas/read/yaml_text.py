@@ -59,7 +59,8 @@ def read_yaml(text: Text, start: int = 0, end: int | None = None) -> ReadYaml:
             slip = Slip("invalid-yaml", 0, 0, f"This is not readable as YAML: {error}")
             return ReadYaml(None, [*problems, slip_problem(text, start, slip)], broken=True)
         else:
-            return ReadYaml(node, problems + builder.problems, broken or isinstance(node, Withheld))
+            cut_off = builder.cut_off or isinstance(node, Withheld)
+            return ReadYaml(node, problems + builder.problems, broken or cut_off)
     return ReadYaml(None, problems, broken=True)
 
 
@@ -96,7 +97,7 @@ DIRECTIVE = Saying(
 SECOND_DOCUMENT = Saying(
     "several-documents",
     "A second document begins here: a line of three hyphens ends the first.",
-    "Keep one record in one file; delete the line “---”.",
+    "Keep one record in one file and delete the line “---”; a file with text below its fields ends in .md.",
 )
 COMPLEX_KEY = Saying(
     "complex-key",
@@ -126,6 +127,7 @@ class Builder:
         self.base = base
         self.problems: list[Problem] = []
         self.depth = 0
+        self.cut_off = False
         self.top: Node | None = None
 
     def build(self, source: str) -> Node | None:
@@ -139,6 +141,7 @@ class Builder:
                     self.report(DIRECTIVE, event)
                 if documents > 1:
                     self.report(SECOND_DOCUMENT, event)
+                    self.cut_off = True
                     break
             elif isinstance(event, yaml.NodeEvent):
                 try:

@@ -19,8 +19,6 @@ what_happens: Neighbours help each other, an hour for an hour.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from caseatlas.check.rule import Gate, Rule
 from caseatlas.model.problem import Problem, Severity
 from caseatlas.read.nodes import Node
@@ -28,7 +26,9 @@ from caseatlas.read.nodes import Node
 RULE = Rule("missing-text", Severity.ERROR, Gate.SHAPE)
 
 
-def problem(node: Node, headings: Iterable[str], kind: str) -> Problem:
-    first = next(iter(headings), "")
-    message = f"The {kind} has no text yet."
-    return RULE.at(node, message, f"Write a few sentences under a heading, for instance “## {first}”.", first)
+def problem(node: Node, kind: str, heading: str, field: str) -> Problem:
+    """`heading` is one to write under; without one, the text stands in `field`."""
+    hint = f"Write a few sentences under a heading, for instance “## {heading}”."
+    if not heading:
+        hint = f"Write a few sentences in a field for text:\n{field}: |\n  …"
+    return RULE.at(node, f"The {kind} has no text yet.", hint, field)

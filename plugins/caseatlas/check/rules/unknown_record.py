@@ -1,8 +1,8 @@
 """A link to a record that does not exist.
 
 Records name each other by the name of the file, without its ending. There is no such
-file: the name may be misspelt, the title may stand there instead, or the other record
-is still to be written.
+file: the name may be misspelt, the title may stand there instead, the other record is
+still to be written, or it has been withdrawn.
 
 Fails:
 

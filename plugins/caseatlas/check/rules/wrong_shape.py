@@ -91,7 +91,7 @@ def parts(field: Field, group: Field, text: str) -> str:
 
 def part_for(text: str, group: Field) -> str:
     """The part of a group that a text was probably meant to be; else an empty text."""
-    wanted = ("url",) if text.startswith(("http://", "https://", "www.")) else ("file", "reference", "text")
+    wanted = ("url",) if text.startswith(("http://", "https://", "www.")) else ("file", "reference", "text", "words")
     likely = (
         part.key
         for part in group.fields
