@@ -1,9 +1,10 @@
 """One browser for a session, sites on free ports, and a console that has to stay empty."""
 
 import os
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.serving import elsewhere, serving
 from tests.browser.showcase import write_showcase
@@ -11,7 +12,17 @@ from tests.site.conftest import built, catalogue_site, reference_site
 
 __all__ = ["catalogue_site", "reference_site"]
 
+# Long enough for a busy machine: a test that fails only on a slow one teaches nothing.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
 SWITCHES = "--no-sandbox --disable-gpu --disable-background-networking --no-first-run".split()
+
+
+def pytest_collection_modifyitems(items):
+    """Keep the browser's tests in one worker: two browsers at once only wait for each other."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture(scope="session")
@@ -39,7 +50,7 @@ def visit(chromium):
 
     def open_tab(**settings):
         context = chromium.new_context(**settings)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: said.append(f"{page.url}: {message.text}"))
