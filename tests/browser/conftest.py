@@ -18,6 +18,7 @@ expect.set_options(timeout=PATIENCE)
 SWITCHES = "--no-sandbox --disable-gpu --disable-background-networking --no-first-run".split()
 
 
+@pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_collection_modifyitems(items):
     """Keep the browser's tests in one worker: two browsers at once only wait for each other."""
     for item in items:

@@ -55,7 +55,7 @@ CONTEXTS = [
     '![x](media/{{id}}/p.png "{}")',
     "<{}>",
 ]
-# A text that cites what is no source is refused, so in a text these are tried by their problem.
+# A text that cites what is no source is refused: such vectors are tried by their problem.
 CITES = "[^"
 # Lists that hold no texts of their own, or are filled by another record.
 NOT_LISTED = ("term", "reference", "id", "not-stated", "contradiction")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from caseatlas.load import load
-from tests.browser.hostile import CITES, LOUD, SETTINGS, SOURCES, Author, all_vectors
+from tests.browser.hostile import LOUD, SETTINGS, SOURCES, Author, all_vectors
 from tests.browser.serving import serving
 from tests.browser.vectors import BREAKING_OUT, ELEMENTS, LINKS, OWN, PARSING
 from tests.site.conftest import ROOT, built
@@ -46,7 +46,6 @@ HARNESS = """async ({paths, atOnce}) => {
       await soon(settled(view));
       describe(page, text);
       tryEverything(view, text);
-      await soon(settled(view));
       await soon(settled(view));
     } catch (error) {
       page.gone = String(error);
@@ -108,23 +107,25 @@ class Found:
     hits: list = field(default_factory=list)
     dialogs: list = field(default_factory=list)
     asked: list = field(default_factory=list)
+    connected: list = field(default_factory=list)
     pages: dict = field(default_factory=dict)
 
     def of(self, key):
         """Everything the pages have of `key`."""
         return {one for page in self.pages.values() for one in page[key]}
 
-    def harm(self):
-        """All that must not be."""
-        return self.hits, self.dialogs, self.asked
+    @property
+    def is_harmless(self):
+        """Whether nothing ran, nothing was said, and nobody else was asked for anything."""
+        return ([], [], [], []) == (self.hits, self.dialogs, self.asked, self.connected)
 
 
-@pytest.fixture
-def tried(chromium, world):
+@pytest.fixture(scope="module")
+def try_all(chromium, world):
     """Opens pages and tries everything on them. Their consoles may say what they like."""
     contexts = []
 
-    def try_all(address, paths):
+    def on_pages(address, paths):
         found, requests = Found(), []
         contexts.append(chromium.new_context())
         contexts[-1].add_init_script(WATCH)
@@ -138,13 +139,14 @@ def tried(chromium, world):
             told = page.evaluate(HARNESS, {"paths": some, "atOnce": AT_ONCE})
             found.hits += told["hits"]
             found.pages |= {seen["path"].removeprefix(address): seen for seen in told["seen"]}
+        found.connected = list(world[1])
         own = (address, "data:", "blob:", "about:")
         found.asked = [
             request.url for request in requests if not request.url.startswith(own) and request.failure != "csp"
         ]
         return found
 
-    yield try_all
+    yield on_pages
     for context in contexts:
         context.close()
 
@@ -164,10 +166,10 @@ def hostile(tmp_path_factory, vectors):
 
 
 @pytest.fixture(scope="session")
-def unguarded(tmp_path_factory, vectors):
+def unguarded(tmp_path_factory):
     """A library with a page for each vector that could do anything, built with our own wall taken down."""
     place = tmp_path_factory.mktemp("unguarded")
-    loud = [vector for vector in vectors if LOUD.search(vector)]
+    loud = [vector for vector in OWN if LOUD.search(vector)]
     Author(place, loud, with_settings=False, with_addresses=True).one_page_each()
     command = [sys.executable, "-m", "tests.browser.unguarded", str(place)]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -182,15 +184,12 @@ def with_harness(site):
 
 
 def pages_of(site, *patterns):
-    """The addresses of pages whose paths fit."""
-    return [
-        f"{path.parent.relative_to(site).as_posix()}/"
-        for pattern in patterns
-        for path in sorted(site.glob(f"{pattern}/index.html"))
-    ]
+    """The addresses of pages whose paths fit, each once."""
+    files = [file for pattern in patterns for file in sorted(site.glob(f"{pattern}/index.html"))]
+    return list(dict.fromkeys(f"{file.parent.relative_to(site).as_posix()}/" for file in files))
 
 
-def test_nothing_hostile_runs_as_shipped(tried, hostile, world):
+def test_nothing_hostile_runs_as_shipped(try_all, hostile):
     """The fullest pages, the lists and the filters, with both walls: nothing runs, nothing is asked of another host."""
     site, _ = hostile
     paths = pages_of(
@@ -206,86 +205,83 @@ def test_nothing_hostile_runs_as_shipped(tried, hostile, world):
         ".",
     )
     with serving(site) as address:
-        found = tried(address, paths)
+        found = try_all(address, paths)
 
-    assert ([], [], []) == found.harm()
-    assert [] == world[1]
+    assert found.is_harmless
     assert len(paths) == len(found.pages)
 
 
-def test_our_own_wall_holds_without_the_policy(tried, hostile, world, record_property):
-    """Every vector in every field with no policy: nothing runs, before anything is touched or after everything was."""
-    site, written = hostile
+@pytest.fixture(scope="module")
+def without_policy(try_all, hostile):
+    """What every page does without a policy, and what connected to another host meanwhile."""
+    site, _ = hostile
     paths = pages_of(site, "*/slice-*", "*/single-*", "cases/gaps-*", "cases/markdown-*", "sv/cases/markdown-*")
     paths += pages_of(
         site, "cases", "cases/page/*", "by", "by/*", "*", ".", "by/people/hostile-?", "by/people/hostile-1?"
     )
-    record_property("fields", len(written.filled))
-    record_property("vectors", len(written.vectors))
-    record_property("combinations", sum(written.filled.values()))
     with serving(site, policy=False) as address:
-        found = tried(address, paths)
-    print(
-        f"\n{len(written.filled)} fields, {len(written.vectors)} vectors, {sum(written.filled.values())} combinations on {len(paths)} pages"
-    )
+        return try_all(address, list(dict.fromkeys(paths)))
 
-    assert ([], [], []) == found.harm()
-    assert [] == world[1]
+
+def test_our_own_wall_holds_without_the_policy(without_policy, hostile, record_property):
+    """Every vector in every field with no policy: nothing runs, before anything is touched or after everything was."""
+    found, (_, written) = without_policy, hostile
+    fields, vectors, combinations = len(written.filled), len(written.vectors), sum(written.filled.values())
+    record_property("combinations", combinations)
+    print(f"\n{fields} fields, {vectors} vectors, {combinations} combinations on {len(found.pages)} pages")
+
+    assert combinations > 100_000
+    assert found.is_harmless
     assert {""} == {page["gone"] for page in found.pages.values()}
     assert set() == found.of("tags") - TAGS
     assert [] == [name for name in found.of("attributes") if not ATTRIBUTES.fullmatch(name)]
     assert found.of("schemes") <= {"http:", "https:", "mailto:"}
 
 
-def test_every_vector_stands_there_as_it_was_written(tried, hostile, vectors):
+def test_every_vector_stands_there_as_it_was_written(without_policy, vectors):
     """Nothing is lost and nothing worked out: `{{7*7}}` is read as {{7*7}}, in the heading, the tab and the data."""
-    site, _ = hostile
     loud = [vector for vector in vectors if LOUD.search(vector)]
-    titled = {
-        f"cases/single-{number}/": " ".join(vector.split())
-        for number, vector in enumerate(loud)
-        if len(vector.strip()) <= 120
+    titles = {
+        f"cases/single-{number}/": in_line(vector) for number, vector in enumerate(loud) if len(vector.strip()) <= 120
     }
-    some = {
-        path: title
-        for path, title in titled.items()
-        if any(sign in title for sign in ("{", "%", "$", "\\", "</", "&", "=1"))
-    }
-    with serving(site) as address:
-        found = tried(address, list(some))
-    shown = {path: " ".join(page["heading"].split()) for path, page in found.pages.items()}
-    told = {path: " ".join(page["data"].split()) for path, page in found.pages.items()}
+    pages = {path: page for path, page in without_policy.pages.items() if path in titles}
 
-    assert "{{7*7}}" in some.values()
-    assert some == shown
-    assert some == told
-    assert all(" ".join(page["title"].split()).startswith(some[path]) for path, page in found.pages.items())
+    assert "{{7*7}}" in titles.values()
+    assert titles == {path: in_line(page["heading"]) for path, page in pages.items()}
+    assert titles == {path: in_line(page["data"]) for path, page in pages.items()}
+    assert [] == [path for path, page in pages.items() if not in_line(page["title"]).startswith(titles[path])]
 
 
-def test_the_policy_holds_without_our_own_wall(tried, unguarded, world):
+def in_line(text):
+    """A text as a line shows it."""
+    return " ".join(text.split())
+
+
+def test_the_policy_holds_without_our_own_wall(try_all, unguarded):
     """Nothing escaped, nothing sanitised, nothing refused: still nothing runs, and nothing is loaded from elsewhere.
 
     What no policy can forbid is that a page sends its reader on (`<meta http-equiv=refresh>`): the one request there is.
     """
     site, loud = unguarded
     with serving(site) as address:
-        found = tried(address, [f"cases/single-{number}/" for number in range(len(loud))])
+        found = try_all(address, [f"cases/single-{number}/" for number in range(len(loud))])
 
     assert ([], []) == (found.hits, found.dialogs)
-    assert {path for path in world[1] if isinstance(path, str)} <= {"/m"}
+    assert {path for path in found.connected if isinstance(path, str)} <= {"/m"}
 
 
-def test_without_both_walls_hostile_content_runs(tried, unguarded, world):
+def test_without_both_walls_hostile_content_runs(try_all, unguarded):
     """The harness can fail: with neither wall, most of what is an element runs."""
     site, loud = unguarded
-    elements = [number for number, vector in enumerate(loud) if vector in ELEMENTS]
+    elements = {number: vector for number, vector in enumerate(loud) if vector in ELEMENTS[:60]}
     with serving(site, policy=False) as address:
-        found = tried(address, [f"cases/single-{number}/" for number in elements])
-    ran = {path for path in found.hits if "single-" in path}
-    print(f"\nwithout both walls {len(ran)} of {len(elements)} pages ran something, {len(found.hits)} times in all")
+        found = try_all(address, [f"cases/single-{number}/" for number in elements])
+    running = [number for number, vector in elements.items() if "alert" in vector]
+    ran = [number for number in running if any(f"single-{number}/" in hit for hit in found.hits)]
+    print(f"\nwithout both walls {len(ran)} of {len(running)} vectors ran, {len(found.hits)} times in all")
 
-    assert len(ran) > len(elements) / 2
-    assert len(world[1]) > len(elements) / 4
+    assert len(ran) > len(running) / 2
+    assert found.connected
 
 
 @pytest.fixture
@@ -360,7 +356,7 @@ def test_a_library_refuses_hostile_addresses_of_its_own(judged, address):
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        ({"what_happens": f'x {CITES}"><img src=x onerror=alert(1)>]'}, "unknown-source"),
+        ({"what_happens": "x [^constructor]"}, "unknown-source"),
         (
             {"pictures": [{"file": "x.svg", "alt": "x", "credit": "x", "licence": "x", "consent": "not-needed"}]},
             "missing-picture",
@@ -407,7 +403,8 @@ def test_a_colour_is_a_colour(judged, colour):
 def test_the_editors_own_pages_hold_no_script_either(judged):
     """Pages are trusted, but what runs in them is refused all the same, so that it cannot slip in with a text."""
     running = re.compile(
-        r"<script|<iframe|<object|<embed|<base|<meta|<link|<[^>]*[\s/\"']on[a-z]+\s*=|javascript\s*:", re.IGNORECASE
+        r"<script|<iframe|<object|<embed|<base|<meta|<link|<[a-z!?/][^>]*[\s/\"']on[a-z]+\s*=|javascript\s*:",
+        re.IGNORECASE,
     )
     vectors = [
         vector

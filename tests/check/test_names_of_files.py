@@ -23,6 +23,7 @@ BAD = [
     "time+bank",
     "time'bank",
     "x" * 81,
+    "x" * 240,
     "時間銀行",
     "ti:me",
     "ti|me",

@@ -84,6 +84,7 @@ ROWS = [
     ("1E-2", "1E-2", 0.01, "! not-yes-or-no", DATE, PERIOD),
     ("1e999", "1e999", "! out-of-range", "! not-yes-or-no", DATE, PERIOD),
     ("9" * 31, "9" * 31, NUMBER, "! not-yes-or-no", DATE, PERIOD),
+    ("9" * 5000, "9" * 5000, NUMBER, "! not-yes-or-no", DATE, PERIOD),
     (".inf", ".inf", NUMBER, "! not-yes-or-no", DATE, PERIOD),
     ("-.INF", "-.INF", NUMBER, "! not-yes-or-no", DATE, PERIOD),
     (".nan", ".nan", NUMBER, "! not-yes-or-no", DATE, PERIOD),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 from caseatlas.model.artifact import Artifact
@@ -40,6 +41,29 @@ def write(folder: Path, artifacts: Iterable[Artifact]) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             made.add(target.parent)
         target.write_bytes(artifact.content)
+
+
+def held(folder: Path) -> Iterator[Artifact]:
+    """The files below a folder."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            yield Artifact(path.relative_to(folder).as_posix(), path.read_bytes())
+
+
+def renew(site: Path, artifacts: Iterable[Artifact], written: dict[str, bytes]) -> None:
+    """Bring a site that is being looked at up to date: only what differs is written, what is gone is deleted.
+
+    `written` says what the site holds, as hashes by path, and is brought up to date too.
+    """
+    now: dict[str, bytes] = {}
+    for artifact in artifacts:
+        now[artifact.path] = sha256(artifact.content).digest()
+        if written.get(artifact.path) != now[artifact.path]:
+            write(site, [artifact])
+    for path in written.keys() - now.keys():
+        (site / path).unlink(missing_ok=True)
+    written.clear()
+    written.update(now)
 
 
 def swap_in(staging: Path, site: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from caseatlas.check.found import Found, plain
 from caseatlas.check.kinds import SIMPLE, WITHHELD
 from caseatlas.check.rules import bad_declaration
-from caseatlas.check.suggest import closest, listed
+from caseatlas.check.suggest import Guesses, listed
 from caseatlas.model.problem import Problem
 from caseatlas.model.schema import Field, Tier
 from caseatlas.model.vocabulary import Term, Vocabulary
@@ -39,6 +39,7 @@ class Declarations:
     vocabularies: dict[str, Vocabulary] = attribute(default_factory=dict)
     problems: list[Problem] = attribute(default_factory=list)
     common: frozenset[str] = frozenset()
+    guesses: Guesses = attribute(default_factory=Guesses)
 
     def refuse(self, node: Node, message: str, hint: str = "", field: str = "") -> None:
         """Keep the problem of a declaration that cannot be used."""
@@ -94,7 +95,7 @@ def usable(key: str, kind: str, entry: Found, made: Declarations) -> bool:
     if not kind:
         made.refuse(node, f"The field “{key}” has no type.", f"Write “type:” and one of: {', '.join(kinds)}.", key)
     elif kind not in kinds:
-        meant = closest(kind, kinds)
+        meant = made.guesses.closest(kind, kinds)
         hint = f"Did you mean “{meant}”?" if meant else f"The types are: {', '.join(kinds)}."
         made.refuse(given["type"].node, f"“{kind}” is not a type of field.", hint, key)
     elif kind == "term" and "terms" not in given and value(given, "vocabulary", "") not in made.vocabularies:

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from caseatlas.check.declare import TIERS, Declarations, Declared, value_of
 from caseatlas.check.found import Found, plain
-from caseatlas.check.suggest import closest
 from caseatlas.model.facet import slug
 from caseatlas.model.schema import RecordType
 
@@ -74,7 +73,7 @@ def refuse(entry: Found, what: str, known: Iterable[str], field: str, made: Decl
     """Report a name that stands for nothing, unless it is the preset's."""
     if entry.node.text.path.startswith("presets/"):
         return
-    meant = closest(entry.value, sorted(known))
+    meant = made.guesses.closest(entry.value, sorted(known))
     made.refuse(entry.node, f"“{entry.value}” {what}.", f"Did you mean “{meant}”?" if meant else "", field)
 
 

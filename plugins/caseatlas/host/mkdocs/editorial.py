@@ -55,6 +55,11 @@ def place(file: File, name: str, folder: str, config: MkDocsConfig) -> None:
     file.url = folder + ("" if plain.url in {".", "./"} else plain.url) or "./"
 
 
+def original(file: File, languages: tuple[str, ...]) -> str:
+    """The file that a page is made from; for a page that stands in for a translation, the default's."""
+    return language_of(file, languages)[1] if is_fallback(file) else file.src_uri
+
+
 def is_fallback(file: File) -> bool:
     """Whether a page only stands in for a translation that does not exist."""
     return file.generated_by is not None

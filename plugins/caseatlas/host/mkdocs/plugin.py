@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,30 +13,28 @@ from mkdocs.structure.pages import Page
 
 from caseatlas.host.mkdocs import editorial
 from caseatlas.host.mkdocs.options import Options
-from caseatlas.host.mkdocs.session import Refused, Session
+from caseatlas.host.mkdocs.preview import preview_server
+from caseatlas.host.mkdocs.session import Refused, Session, Shown
 from caseatlas.load import load
-from caseatlas.model.library import Library
 from caseatlas.page.theme import theme_folder
 
 
 class CaseAtlasPlugin(BasePlugin[Options]):
     """Adds a library's records to the site that MkDocs builds from its pages. Routes MkDocs' events, nothing more."""
 
-    serving = False
-    last_good: Library | None = None
+    shown: Shown | None = None
     session: Session
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a preview."""
-        self.serving = command == "serve"
+        self.shown = Shown() if command == "serve" else None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Judge the library before anything is written."""
         loaded = load(Path(config.docs_dir).parent)
-        if loaded.errors and not self.serving:
+        if loaded.errors and not self.shown:
             raise Refused(loaded)
-        self.session = Session(loaded, config, self.serving, self.last_good)
-        self.last_good = self.session.library
+        self.session = Session(loaded, config, self.shown)
         self.session.stage()
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(theme_folder() / "templates"))
         config.theme.static_templates.clear()
@@ -72,11 +71,13 @@ class CaseAtlasPlugin(BasePlugin[Options]):
         """Write the records' pages and the data."""
         self.session.complete()
 
-    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-        """Watch the records and the theme too."""
-        server.watch(str(Path(config.docs_dir).parent))
-        server.watch(str(theme_folder()))
-        return server
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
+    ) -> LiveReloadServer:
+        """Watch the records and the theme too, more often than MkDocs does, and never stop at a fault."""
+        server.server_close()
+        folder = Path(config.docs_dir).parent
+        return preview_server(server, config, builder, (folder, theme_folder()))
 
     def on_shutdown(self) -> None:
         """Put the new site in the place of the old one, if it was finished."""

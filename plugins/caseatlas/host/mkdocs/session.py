@@ -3,7 +3,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -49,19 +51,28 @@ class Refused(Abort):
         self.loaded = loaded
 
 
+@dataclass(slots=True)
+class Shown:
+    """What a preview shows, from one build to the next: the last good library and pages, and the files written."""
+
+    library: Library | None = None
+    pages: dict[str, str] = field(default_factory=dict)
+    written: dict[str, bytes] = field(default_factory=dict)
+
+
 class Session:
     """What one build knows: the library, where the site goes, and how its chrome is rendered."""
 
-    def __init__(self, loaded: Loaded, config: MkDocsConfig, serving: bool, before: Library | None = None) -> None:
+    def __init__(self, loaded: Loaded, config: MkDocsConfig, shown: Shown | None = None) -> None:
         self.loaded = loaded
-        self.library = with_last_good(loaded.library, loaded.problems, before) if serving else loaded.library
-        self.serving = serving
+        self.shown = shown
+        self.library = with_last_good(loaded.library, loaded.problems, shown.library) if shown else loaded.library
         self.config = config
         self.site = site_of(self.library.settings, config.site_url or "")
         self.target = Path(config.site_dir)
         self.lock = Lock(self.target)
         self.made = Made()
-        self.framer = Framer(self.render_chrome, send_policy=not serving)
+        self.framer = Framer(self.render_chrome, send_policy=not shown)
         self.env: jinja2.Environment | None = None
         self.inside = environment(theme_folder(), self.library.settings.words)
         self.stylesheets: list[str] = []
@@ -70,9 +81,11 @@ class Session:
 
     def stage(self) -> None:
         """Let MkDocs write beside the old site, not into it."""
-        if not self.serving:
+        if self.shown:
+            self.shown.library = self.library
+        else:
             self.lock.take()
-            self.config.site_dir = str(publish.staging_for(self.target))
+        self.config.site_dir = str(publish.staging_for(self.target))
 
     def arrange(self, files: Files) -> None:
         """Place the editors' pages in their languages; leave out what no page of ours uses; find the theme's styles."""
@@ -92,7 +105,7 @@ class Session:
 
     def banner(self) -> dict[str, Any]:
         """What the preview tells on every page: the errors to mend."""
-        return {"problems": [place_and_words(problem) for problem in self.loaded.errors] if self.serving else []}
+        return {"problems": [place_and_words(problem) for problem in self.loaded.errors] if self.shown else []}
 
     def language_of(self, page: Page) -> str:
         """The language of the part of the site a page stands in."""
@@ -105,6 +118,7 @@ class Session:
         language = self.language_of(page)
         uri = uri_of(page)
         root = to_root(uri)
+        html = self.last_good(html, page) if self.shown else html
         html = editorial.resolve_record_links(html, root)
         if editorial.is_fallback(page.file):
             html = f'<div lang="{self.library.settings.language}">{html}</div>'
@@ -117,6 +131,14 @@ class Session:
             data |= accessibility_parts(self.library, self.site, language)
             return render_template("accessibility.html", language, root, data, self.inside)
         return render_template("editorial.html", language, root, data, self.inside)
+
+    def last_good(self, html: str, page: Page) -> str:
+        """A page's contents, or what they were before it had errors; empty if it never was without."""
+        assert self.shown is not None
+        path = f"{self.library.folder}/pages/{editorial.original(page.file, self.library.settings.languages)}"
+        if not any(problem.path == path for problem in self.loaded.errors):
+            self.shown.pages[page.file.src_uri] = html
+        return self.shown.pages.get(page.file.src_uri, "")
 
     def context(self, page: Page) -> dict[str, Any]:
         """What the theme's document needs for one of the editors' pages."""
@@ -149,21 +171,26 @@ class Session:
     def complete(self) -> None:
         """Write everything that is not one of the editors' pages."""
         folder = Path(self.config.site_dir)
-        date = os.environ.get("SOURCE_DATE_EPOCH", "")
-        publish.write(
-            folder, make(self.library, self.site, self.framer, self.inside, self.stylesheets, self.made, date)
-        )
-        source = self.loaded.root / self.library.folder
-        publish.write(folder, (Artifact(path, (source / path).read_bytes()) for path in media(self.library)))
-        publish.write(folder, [Artifact(".nojekyll", b"")])
+        if self.shown:
+            publish.renew(self.target, chain(publish.held(folder), self.files()), self.shown.written)
+        else:
+            publish.write(folder, self.files())
         self.finished = True
+
+    def files(self) -> Iterator[Artifact]:
+        """The files of the site besides the editors' pages and what belongs to them."""
+        date = os.environ.get("SOURCE_DATE_EPOCH", "")
+        yield from make(self.library, self.site, self.framer, self.inside, self.stylesheets, self.made, date)
+        source = self.loaded.root / self.library.folder
+        yield from (Artifact(path, (source / path).read_bytes()) for path in media(self.library))
+        yield Artifact(".nojekyll", b"")
 
     def close(self) -> None:
         """Swap the finished site in, or clear away what was not finished."""
         staging = Path(self.config.site_dir)
-        if self.serving or staging == self.target:
+        if staging == self.target:
             return
-        if self.finished:
+        if self.finished and not self.shown:
             publish.swap_in(staging, self.target)
         else:
             publish.discard(staging)
