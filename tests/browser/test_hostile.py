@@ -3,6 +3,7 @@
 The first wall is ours: judging, escaping, sanitising. The second is the policy that every page carries.
 """
 
+import json
 import re
 import subprocess
 import sys
@@ -388,6 +389,19 @@ def test_what_is_no_free_text_takes_nothing_hostile(judged, change, code):
 
     assert code in {problem.code for problem in problems if problem.path == "cases/changed.yml"}
     assert {} == found
+
+
+@pytest.mark.parametrize("escape", ["\\u202e", "\\u0000", "\\x1b", "\\a", "\\ufffe"])
+def test_a_sign_that_no_file_may_hold_cannot_be_written_as_an_escape_either(judged, escape):
+    """Neither one that turns the direction of what follows, nor one that ends a text for another program."""
+    found, author = judged({})
+    values = author.harmless(author.schema.main)
+    text = "\n".join(f"{key}: {json.dumps(value)}" for key, value in values.items() if key != "title")
+    (author.cases / "escaped.yml").write_text(f'title: "x{escape}y"\n{text}\n', "utf-8")
+    problems = load(author.cases).errors
+
+    assert {} == found
+    assert ["forbidden-character"] == [problem.code for problem in problems if problem.path == "cases/escaped.yml"]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from caseatlas.model.problem import Problem, Related, Severity
+from caseatlas.read.files import FORBIDDEN
 from caseatlas.read.nodes import Mapping, Node, Scalar, Sequence, Withheld
 from caseatlas.read.text import Text, shortened
 from caseatlas.read.yaml_block_slips import hard_space
@@ -169,11 +170,21 @@ class Builder:
     def scalar(self, event: yaml.ScalarEvent) -> Node:
         if HIDDEN in event.value:
             return self.withheld(event)
+        if event.style == '"' and (unseen := FORBIDDEN.search(event.value)):
+            return self.unseen(event, unseen[0])
         made = Scalar(self.text, *self.offsets(event), event.value, event.style or "")
         lost = LOST_TAIL.match(self.text.content, made.end) if made.style == "" else None
         if lost is None:
             return made
         return self.lost_tail(made, lost) if made.value else self.lost_text(lost)
+
+    def unseen(self, event: yaml.ScalarEvent, sign: str) -> Withheld:
+        """Say so when an escape with a backslash puts into a text what no file may hold as it is."""
+        message = f"This text holds an invisible character (U+{ord(sign):04X}), written with a backslash."
+        hint = "Delete the backslash and the letters and digits that belong to it."
+        node = Withheld(self.text, *self.offsets(event))
+        self.problems.append(Problem("forbidden-character", Severity.ERROR, self.text.path, node.span, message, hint))
+        return node
 
     def lost_tail(self, node: Scalar, lost: re.Match[str]) -> Scalar:
         """Say so when “ #1” ends a text: YAML takes it for a remark and drops it."""
