@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -22,7 +23,7 @@ def main() -> int:
     node_tools()
     if shutil.which("java") is None:
         environment.say("No Java here: the HTML validator is skipped (Debian: apt install default-jre-headless).")
-    options = sys.argv[1:] or ["-n", "2", "--dist", "loadgroup"]
+    options = sys.argv[1:] or ["-n", "2", "--dist", "loadfile"]
     return subprocess.run(
         [python, "-m", "pytest", *options], cwd=environment.ROOT, env=settings, check=False
     ).returncode
@@ -62,7 +63,8 @@ def node_tools() -> None:
     if shutil.which("npm") is None:
         environment.say("No Node here: the type check of the browser code and the HTML validator are skipped.")
         return
-    if (folder / "node_modules").is_dir():
+    wanted = json.loads((folder / "package.json").read_text("utf-8"))["devDependencies"]
+    if all((folder / "node_modules" / name).is_dir() for name in wanted):
         return
     environment.say("Installing the checks of the browser code (once).")
     command = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--no-package-lock"]

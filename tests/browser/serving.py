@@ -8,14 +8,18 @@ from mimetypes import guess_type
 from urllib.parse import unquote, urlsplit
 
 SCRIPT = re.compile(rb"<script\b.*?</script>", re.DOTALL)
+ASSET = re.compile(
+    rb'<link rel="stylesheet" href="[./]*assets/[^"]*">|<script type="module" src="[./]*assets/[^"]*"></script>'
+)
 POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="[^"]*">')
 
 
 @contextmanager
-def serving(site, path="/my-library/", scripts=True, policy=True):
+def serving(site, path="/my-library/", scripts=True, policy=True, assets=True):
     """The address of the folder `site`, served below `path`.
 
-    Without `scripts`, pages come as a browser without them has it; without `policy`, nothing forbids what is in them.
+    Without `scripts`, pages come as a browser without them has it; without `policy`, nothing forbids what is in them;
+    without `assets`, they come bare, which is quicker.
     """
 
     class Handler(BaseHTTPRequestHandler):
@@ -37,6 +41,7 @@ def serving(site, path="/my-library/", scripts=True, policy=True):
             if kind.startswith("text/html"):
                 body = body if scripts else SCRIPT.sub(b"", body)
                 body = body if policy else POLICY.sub(b"", body, count=1)
+                body = body if assets else ASSET.sub(b"", body)
             self.send_response(status)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body)))

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 import pytest
 
 from caseatlas.load import load
-from tests.browser.hostile import LOUD, SETTINGS, SOURCES, Author, all_vectors
+from tests.browser.hostile import LOUD, SETTINGS, SOURCES, TITLES, Author, all_vectors
 from tests.browser.serving import serving
 from tests.browser.vectors import BREAKING_OUT, ELEMENTS, LINKS, OWN, PARSING
 from tests.site.conftest import ROOT, built
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("hostile")]
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 # In every document, framed or not, before anything of its own: what counts as executed.
 WATCH = """for (const name of ["alert", "confirm", "prompt"]) window[name] = () => top.hits.push(location.pathname);
@@ -77,8 +77,6 @@ HARNESS = """async ({paths, atOnce}) => {
       }
     }
     for (const element of text.querySelectorAll("a, area, button, summary, input, svg, [tabindex]")) {
-      element.dispatchEvent(new view.PointerEvent("pointerover", {bubbles: true}));
-      element.focus?.();
       element.click?.();
     }
   }
@@ -121,7 +119,7 @@ class Found:
         return ([], [], [], []) == (self.hits, self.dialogs, self.asked, self.connected)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def try_all(chromium, world):
     """Opens pages and tries everything on them. Their consoles may say what they like."""
     contexts = []
@@ -212,7 +210,7 @@ def test_nothing_hostile_runs_as_shipped(try_all, hostile):
     assert len(paths) == len(found.pages)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def without_policy(try_all, hostile):
     """What every page does without a policy, and what connected to another host meanwhile."""
     site, _ = hostile
@@ -220,7 +218,7 @@ def without_policy(try_all, hostile):
     paths += pages_of(
         site, "cases", "cases/page/*", "by", "by/*", "*", ".", "by/people/hostile-?", "by/people/hostile-1?"
     )
-    with serving(site, policy=False) as address:
+    with serving(site, policy=False, assets=False) as address:
         return try_all(address, list(dict.fromkeys(paths)))
 
 
@@ -253,6 +251,14 @@ def test_every_vector_stands_there_as_it_was_written(without_policy, vectors):
     assert [] == [path for path, page in pages.items() if not in_line(page["title"]).startswith(titles[path])]
 
 
+def test_titles_of_the_editors_pages_are_texts(without_policy):
+    """Not even those who are trusted have their titles read as markup or as a template."""
+    pages = [without_policy.pages[f"titled-{number}/"] for number in range(len(TITLES))]
+
+    assert TITLES == [in_line(page["heading"]) for page in pages]
+    assert [] == [title for title, page in zip(TITLES, pages, strict=True) if not page["title"].startswith(title)]
+
+
 def in_line(text):
     """A text as a line shows it."""
     return " ".join(text.split())
@@ -264,7 +270,7 @@ def test_the_policy_holds_without_our_own_wall(try_all, unguarded):
     What no policy can forbid is that a page sends its reader on (`<meta http-equiv=refresh>`): the one request there is.
     """
     site, loud = unguarded
-    with serving(site) as address:
+    with serving(site, assets=False) as address:
         found = try_all(address, [f"cases/single-{number}/" for number in range(len(loud))])
 
     assert ([], []) == (found.hits, found.dialogs)
@@ -275,7 +281,7 @@ def test_without_both_walls_hostile_content_runs(try_all, unguarded):
     """The harness can fail: with neither wall, most of what is an element runs."""
     site, loud = unguarded
     elements = {number: vector for number, vector in enumerate(loud) if vector in ELEMENTS[:60]}
-    with serving(site, policy=False) as address:
+    with serving(site, policy=False, assets=False) as address:
         found = try_all(address, [f"cases/single-{number}/" for number in elements])
     running = [number for number, vector in elements.items() if "alert" in vector]
     ran = [number for number in running if any(f"single-{number}/" in hit for hit in found.hits)]

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
+pytestmark = pytest.mark.browser
 
 CASE = "The Tailor cooperative in Luleå"
 CASE_IN_SWEDISH = "Skräddarkooperativet i Luleå"

@@ -2,7 +2,7 @@
 
 import pytest
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
+pytestmark = pytest.mark.browser
 
 WIDE, NARROW = {"width": 1280, "height": 800}, {"width": 320, "height": 640}
 # 1280 by 1024 at 400 per cent.

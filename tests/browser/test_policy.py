@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.pages import CATALOGUE, REDIRECT, REFERENCE, SHOWCASE
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
+pytestmark = pytest.mark.browser
 
 WEIGHT = 150_000
 PACKED = (".woff2", ".png")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.pages import CATALOGUE, REFERENCE, SHOWCASE
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
+pytestmark = pytest.mark.browser
 
 NARROW = {"width": 320, "height": 640}
 PAGES = ["", "cases/tailor-cooperative/", "cases/", "by/", "frameworks/participation-pyramid/", "recommendations/"]

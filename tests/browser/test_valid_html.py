@@ -9,7 +9,7 @@ import pytest
 
 from tests.browser.pages import CATALOGUE, REDIRECT, REFERENCE, SHOWCASE
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
+pytestmark = pytest.mark.browser
 
 # From a folder of files no policy can be judged: test_policy.py asks a browser.
 OUT_OF_ITS_REACH = "violates Content Security Policy"

@@ -15,7 +15,7 @@ import pytest
 
 from tests.site.conftest import ROOT
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("serve")]
+pytestmark = pytest.mark.slow
 
 # The wish is two seconds. A busy machine gets far more: a timed test would only tell how busy it is.
 SECONDS = 20
